@@ -1,0 +1,67 @@
+"""The user's choices that hold nothing private: a small JSON file outside the encrypted store."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Literal
+
+import msgspec
+
+from app.core.sealed import write_sealed
+from app.core.words import Sampling
+
+Theme = Literal["system", "light", "dark"]
+
+
+@dataclass(frozen=True, slots=True)
+class Tuning:
+    """What the first load of a model measured as faster on this computer (see `engine`)."""
+
+    repack: bool
+    mmap: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Everything the settings page can change, with the values a new user gets."""
+
+    theme: Theme = "system"
+    text_size: int = 15
+    model: str = ""
+    """Path of the model opened last; empty before the first one is chosen."""
+    recent_models: tuple[str, ...] = ()
+    context_length: int | None = None
+    gpu_layers: int | None = None
+    system_prompt: str = ""
+    sampling: Sampling = field(default_factory=Sampling)
+    show_chats: bool = True
+    show_hardware: bool = True
+    tunings: dict[str, Tuning] = field(default_factory=dict)
+    """By a model's fingerprint (size and header hash)."""
+
+
+class SettingsFile:
+    """Reads and writes `Settings`; a damaged file is put aside, never in the way of a start."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self.value = self._read()
+
+    def change(self, **changes: object) -> Settings:
+        """Set some fields and write them; raises OSError, and then nothing has changed."""
+        changed = replace(self.value, **changes)  # type: ignore[arg-type]
+        write_sealed(self._path, msgspec.json.format(msgspec.json.encode(changed), indent=2))
+        self.value = changed
+        return changed
+
+    def _read(self) -> Settings:
+        try:
+            return msgspec.json.decode(self._path.read_bytes(), type=Settings)
+        except FileNotFoundError:
+            return Settings()
+        except (OSError, msgspec.MsgspecError, UnicodeDecodeError):
+            with suppress(OSError):
+                self._path.replace(self._path.with_suffix(".damaged.json"))
+            return Settings()

@@ -1,0 +1,132 @@
+"""The values that cross rooms and processes: messages, sampling, statistics, what a model is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+Role = Literal["system", "user", "assistant"]
+Part = Literal["answer", "reasoning"]
+Ending = Literal["end", "length", "stopped", "context_full"]
+"""How a generation closed: the model's own end (or a stop string), the token limit, Stop, no room left."""
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """One message as the model sees it; `reasoning` is the assistant's own earlier thinking."""
+
+    role: Role
+    text: str
+    reasoning: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Sampling:
+    """How the next token is chosen. Temperature 0 is greedy and ignores the other filters.
+
+    `top_k` 0, `top_p` 1, `min_p` 0, `repeat_penalty` 1 and zero penalties switch a filter off;
+    `seed` None draws a new one a question; `max_tokens` None means until the context is full.
+    """
+
+    temperature: float = 0.8
+    top_k: int = 40
+    top_p: float = 0.95
+    min_p: float = 0.05
+    repeat_penalty: float = 1.0
+    presence_penalty: float = 0.0
+    frequency_penalty: float = 0.0
+    penalty_window: int = 64
+    seed: int | None = None
+    max_tokens: int | None = None
+    stop: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class LoadOptions:
+    """How a model is loaded. None means: let the engine choose (and measure where it can)."""
+
+    context_length: int | None = None
+    gpu_layers: int | None = None
+    threads: int | None = None
+    kv_type: Literal["f16", "q8_0"] = "f16"
+    repack: bool | None = None
+    mmap: bool | None = None
+    check_tensors: bool = False
+    template: str | None = None
+    """A Jinja chat template of the user's, or `family:NAME`, in place of the model's own."""
+
+
+@dataclass(frozen=True, slots=True)
+class ModelFacts:
+    """What the engine knows of the loaded model. Sizes are bytes, lengths are tokens."""
+
+    name: str
+    architecture: str
+    description: str
+    parameters: int
+    weight_bytes: int
+    vocabulary: int
+    layers: int
+    gpu_layers: int
+    context_length: int
+    trained_context: int
+    threads: int
+    repack: bool
+    mmap: bool
+    template: str
+    """Where the chat template came from: `model`, `user` or `family:NAME`."""
+    notes: tuple[str, ...] = ()
+    """Codes of `core.sentences` the user should see, such as `template_fallback`."""
+    devices: tuple[str, ...] = ()
+    load_seconds: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Statistics:
+    """The figures of one answer. Seconds are measured in the engine, on a monotonic clock."""
+
+    prompt_tokens: int = 0
+    reused_tokens: int = 0
+    answer_tokens: int = 0
+    prompt_seconds: float = 0.0
+    first_token_seconds: float = 0.0
+    generation_seconds: float = 0.0
+    context_used: int = 0
+    context_length: int = 0
+
+    @property
+    def tokens_per_second(self) -> float:
+        """Generation rate: tokens after the first by the time they took; 0 when there are none."""
+        if self.answer_tokens < 2 or self.generation_seconds <= 0:
+            return 0.0
+        return (self.answer_tokens - 1) / self.generation_seconds
+
+
+@dataclass(frozen=True, slots=True)
+class Device:
+    """A device llama.cpp can compute on; memory in bytes, 0 where it does not tell."""
+
+    name: str
+    description: str
+    kind: Literal["cpu", "gpu", "igpu", "accel", "meta", "unknown"]
+    memory_total: int = 0
+    memory_free: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Sandbox:
+    """What the operating system keeps a child process from; `means` names how, for the doctor."""
+
+    network: bool = False
+    writes: bool = False
+    means: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class EngineFacts:
+    """What the engine child found when it started."""
+
+    llama_cpp: str
+    build: str
+    devices: tuple[Device, ...] = ()
+    sandbox: Sandbox = field(default_factory=Sandbox)

@@ -1,0 +1,105 @@
+"""`alcove doctor`: what the program found here, fit for a bug report, without personal data."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterator
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+
+from app.assemble import locksmith
+from app.core.errors import AlcoveError
+from app.core.places import Places, find_places, pocket_model
+from app.core.sentences import sentence_of
+from app.core.words import EngineFacts
+from app.engine.process import Engine
+from app.hardware.machine import nvidia_gpus, read_machine
+
+_PACKAGES = ("PySide6-Essentials", "llama-cpp-python", "apsw-sqlite3mc", "keyring", "jinja2")
+
+
+async def report() -> str:
+    """The whole report, ready to be pasted."""
+    places = find_places()
+    lines = ["Alcove " + _version("alcove"), ""]
+    lines += ["Computer", *_computer(), ""]
+    lines += ["Engine", *await _engine(), ""]
+    lines += ["Store", *await _store(places), ""]
+    lines += ["Folders", *_folders(places), ""]
+    lines += ["Packages", *(f"  {name}: {_version(name)}" for name in _PACKAGES)]
+    return "\n".join(lines)
+
+
+def _computer() -> Iterator[str]:
+    machine = read_machine()
+    yield f"  system: {machine.system}, Python {sys.version.split()[0]}"
+    yield f"  processor: {machine.processor}, {machine.cores} cores, {machine.threads} threads"
+    yield f"  memory: {_gib(machine.memory)}, {_gib(machine.memory_free)} free"
+    gpus, why = nvidia_gpus()
+    for gpu in gpus:
+        yield f"  GPU: {gpu.name}, {_gib(gpu.memory)}, {_gib(gpu.memory_free)} free"
+    if not gpus:
+        yield f"  NVIDIA GPU: none ({why or 'NVML lists no card'})"
+
+
+async def _engine() -> list[str]:
+    engine = Engine()
+    try:
+        facts = await engine.start()
+    except AlcoveError as error:
+        return [f"  {sentence_of(error.code, error.facts)}"]
+    finally:
+        await engine.close()
+    return list(_engine_lines(facts))
+
+
+def _engine_lines(facts: EngineFacts) -> Iterator[str]:
+    yield f"  llama.cpp: {facts.llama_cpp}"
+    yield f"  build: {facts.build}"
+    for device in facts.devices:
+        memory = f", {_gib(device.memory_total)}" if device.memory_total else ""
+        yield f"  device: {device.name} ({device.kind}), {device.description}{memory}"
+    means = " and ".join(facts.sandbox.means) or "nothing on this system"
+    held = {True: "locked", False: "open"}
+    yield f"  sandbox: {means}; network {held[facts.sandbox.network]}, " + (
+        f"writing {held[facts.sandbox.writes]}"
+    )
+
+
+async def _store(places: Places) -> list[str]:
+    smith = locksmith(places)
+    try:
+        state = await smith.state()
+    except AlcoveError as error:
+        return [f"  {sentence_of(error.code, error.facts)}"]
+    keyring = await smith.keyrings()
+    return [f"  state: {state}", f"  keyrings: {', '.join(keyring) or 'none answers'}"]
+
+
+def _folders(places: Places) -> Iterator[str]:
+    named = {"data": places.data, "cache": places.cache, "models": places.models}
+    for name, path in {**named, "settings": places.settings}.items():
+        found = "" if path.exists() else " (not made yet)"
+        writable = "" if not path.exists() or os.access(path, os.W_OK) else " (NOT WRITABLE)"
+        yield f"  {name}: {_without_home(path)}{found}{writable}"
+    yield f"  built-in model: {'there' if pocket_model().exists() else 'MISSING'}"
+
+
+def _without_home(path: Path) -> str:
+    """The user's name is in the home folder's path; it does not belong in a report."""
+    try:
+        return str(Path("~") / path.relative_to(Path.home()))
+    except ValueError:
+        return str(path)
+
+
+def _version(package: str) -> str:
+    try:
+        return version(package)
+    except PackageNotFoundError:
+        return "not installed" if package != "alcove" else "from source"
+
+
+def _gib(count: int) -> str:
+    return f"{count / 1024**3:.1f} GiB"

@@ -1,0 +1,45 @@
+"""Reads a plain text file that the user named, within bounds."""
+
+from __future__ import annotations
+
+import os
+import stat
+from pathlib import Path
+
+from app.core.errors import OutsideError, UserError
+
+LIMIT_BYTES = 4 * 1024 * 1024
+
+
+def read_text(path: Path) -> str:
+    """The text of a UTF-8 file (or UTF-16 with its mark).
+
+    Raises UserError `document_missing`, `document_not_regular`, `document_too_large`,
+    `document_not_text`; OutsideError `document_unreadable`.
+    """
+    try:
+        # A pipe or a device that is named like a file must not hang us.
+        handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0))
+    except FileNotFoundError as error:
+        raise UserError("document_missing", name=path.name) from error
+    except OSError as error:
+        raise OutsideError("document_unreadable", name=path.name, reason=str(error)) from error
+    with os.fdopen(handle, "rb") as file:
+        state = os.fstat(file.fileno())
+        if not stat.S_ISREG(state.st_mode):
+            raise UserError("document_not_regular", name=path.name)
+        if state.st_size > LIMIT_BYTES:
+            raise UserError("document_too_large", name=path.name, bytes=state.st_size)
+        untrusted = file.read(LIMIT_BYTES + 1)
+    return _decoded(untrusted, path.name)
+
+
+def _decoded(untrusted: bytes, name: str) -> str:
+    wide = untrusted.startswith((b"\xff\xfe", b"\xfe\xff"))
+    try:
+        text = untrusted.decode("utf-16" if wide else "utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise UserError("document_not_text", name=name) from error
+    if "\0" in text:
+        raise UserError("document_not_text", name=name)
+    return text

@@ -1,0 +1,232 @@
+"""A loaded model: reads the file, picks its settings by a short measurement, answers questions."""
+
+from __future__ import annotations
+
+import ctypes as c
+import os
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+import psutil
+
+from app.core.errors import UserError
+from app.core.words import LoadOptions, ModelFacts, Turn
+from app.engine.child.context import Context, Stopped
+from app.engine.child.control_tokens import shield
+from app.engine.child.native import AbortFlag, Native, llama
+from app.engine.child.templates import ChosenTemplate, choose_template
+from app.engine.child.vocabulary import Vocabulary
+
+DEFAULT_CONTEXT = 8192
+_LOAD_NONE, _LOAD_MMAP = 0, 1
+_WORTH_MEASURING = 64 * 1024 * 1024
+_MEASURE_SECONDS = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class _Way:
+    """How weights are held: rearranged for the processor's instructions, or mapped as they lie."""
+
+    repack: bool
+    mmap: bool
+
+
+class Model:
+    """One model and its context, until `close`."""
+
+    def __init__(
+        self,
+        native: Native,
+        flag: AbortFlag,
+        path: str,
+        options: LoadOptions,
+        progress: Callable[[float], None],
+    ) -> None:
+        began = time.monotonic()
+        self._native, self._flag, self._progress = native, flag, progress
+        self._pointer = 0
+        self.context: Context
+        self._layers_on_gpu = _gpu_layers(options)
+        self._open(path, options)
+        try:
+            self.vocabulary = Vocabulary(native, self._pointer)
+            self._chosen = self._choose_template(options)
+        except BaseException:
+            self.close()
+            raise
+        self.facts = self._tell(options, time.monotonic() - began)
+
+    def close(self) -> None:
+        """Free the context, then the weights."""
+        if hasattr(self, "context"):
+            self.context.close()
+        if self._pointer:
+            llama.llama_model_free(self._pointer)
+            self._pointer = 0
+
+    def prompt(self, turns: tuple[Turn, ...]) -> tuple[list[int], str]:
+        """Tokens of a conversation, ready for the model's answer, and the rendered text.
+
+        Bodies are shielded, so that a control token written in them stays text.
+        """
+        shielded, guard = shield(turns, self.vocabulary.controls)
+        rendered = self._chosen.template.render(shielded)
+        return self.vocabulary.encode(guard.split(rendered)), rendered
+
+    def _open(self, path: str, options: LoadOptions) -> None:
+        """Load with the options given; where they leave it open, with the faster way."""
+        plain = _Way(repack=False, mmap=True)
+        if options.repack is not None or options.mmap is not None:
+            repack = bool(options.repack)
+            way = _Way(repack, not repack if options.mmap is None else options.mmap)
+            self._load(path, options, way)
+            return
+        self._load(path, options, plain)
+        if not self._worth_measuring():
+            return
+        plain_seconds = self._measure()
+        packed = _Way(repack=True, mmap=False)
+        self.close()
+        self._load(path, options, packed)
+        if self._measure() >= plain_seconds:
+            self.close()
+            self._load(path, options, plain)
+
+    def _load(self, path: str, options: LoadOptions, way: _Way) -> None:
+        wanted = llama.llama_model_default_params()
+        wanted.n_gpu_layers = self._layers_on_gpu
+        wanted.load_mode = _LOAD_MMAP if way.mmap else _LOAD_NONE
+        wanted.use_extra_bufts = way.repack
+        wanted.check_tensors = options.check_tensors
+        keep = llama.llama_progress_callback(self._on_progress)
+        wanted.progress_callback = keep
+        self._native.forget_log()
+        pointer = llama.llama_model_load_from_file(os.fsencode(path), wanted)
+        if not pointer:
+            if self._flag.is_raised:
+                raise Stopped
+            raise UserError("model_refused", reason=self._native.reason())
+        self._pointer = c.cast(pointer, c.c_void_p).value or 0
+        self._way = way
+        if llama.llama_model_has_encoder(self._pointer):
+            self.close()
+            raise UserError("model_not_for_chat")
+        self.threads = options.threads or thread_count()
+        try:
+            self.context = Context(
+                self._native,
+                self._pointer,
+                self._flag,
+                self._context_length(options),
+                self.threads,
+                options.kv_type,
+            )
+        except BaseException:
+            self.close()
+            raise
+
+    def _on_progress(self, fraction: float, _data: object) -> bool:
+        self._progress(fraction)
+        return not self._flag.is_raised
+
+    def _context_length(self, options: LoadOptions) -> int:
+        trained = int(llama.llama_model_n_ctx_train(self._pointer))
+        usual = min(trained, DEFAULT_CONTEXT) if trained > 0 else DEFAULT_CONTEXT
+        return options.context_length or usual
+
+    def _worth_measuring(self) -> bool:
+        """Only quantized weights on the processor can be repacked; both copies must fit."""
+        weights = int(llama.llama_model_size(self._pointer))
+        on_processor = self._layers_on_gpu == 0
+        quantized = not any(kind in self._description() for kind in ("F16", "F32", "BF16"))
+        room = psutil.virtual_memory().available
+        return on_processor and quantized and weights > _WORTH_MEASURING and weights < room * 0.6
+
+    def _measure(self) -> float:
+        """Seconds a usual turn would take (512 prompt tokens, 256 of answer), from a taste."""
+        context, prompt = self.context, [self._some_token()] * 64
+        began, done = time.monotonic(), 0
+        while time.monotonic() - began < _MEASURE_SECONDS:
+            context.forget()
+            context.feed(prompt, lambda _done: None)
+            done += len(prompt)
+        per_prompt_token = (time.monotonic() - began) / done
+        began, done = time.monotonic(), 0
+        while time.monotonic() - began < _MEASURE_SECONDS and done < 128:
+            context.advance(prompt[0])
+            done += 1
+        per_token = (time.monotonic() - began) / done
+        context.forget()
+        return 512 * per_prompt_token + 256 * per_token
+
+    def _some_token(self) -> int:
+        vocabulary = llama.llama_model_get_vocab(self._pointer)
+        return min(100, int(llama.llama_vocab_n_tokens(vocabulary)) - 1)
+
+    def _choose_template(self, options: LoadOptions) -> ChosenTemplate:
+        words = self.vocabulary
+        own = llama.llama_model_chat_template(self._pointer, None)
+        return choose_template(
+            own.decode("utf-8", "replace") if own else None,
+            options.template,
+            bos=words.bos,
+            eos=words.eos,
+            control_tokens=words.controls,
+            name=self._metadata("general.name"),
+            architecture=self._metadata("general.architecture"),
+        )
+
+    def _description(self) -> str:
+        buffer = c.create_string_buffer(256)
+        llama.llama_model_desc(self._pointer, buffer, 256)
+        return buffer.value.decode("utf-8", "replace")
+
+    def _metadata(self, key: str) -> str:
+        buffer = c.create_string_buffer(512)
+        llama.llama_model_meta_val_str(self._pointer, key.encode(), buffer, 512)
+        return buffer.value.decode("utf-8", "replace")
+
+    def _tell(self, options: LoadOptions, seconds: float) -> ModelFacts:
+        layers = int(llama.llama_model_n_layer(self._pointer))
+        on_gpu = layers if self._layers_on_gpu < 0 else min(self._layers_on_gpu, layers)
+        trained = int(llama.llama_model_n_ctx_train(self._pointer))
+        notes = self._chosen.notes
+        if options.context_length and trained and options.context_length > trained:
+            notes = (*notes, "context_beyond_training")
+        devices = tuple(device.name for device in self._native.devices())
+        facts = ModelFacts(
+            name=self._metadata("general.name"),
+            architecture=self._metadata("general.architecture"),
+            description=self._description(),
+            parameters=int(llama.llama_model_n_params(self._pointer)),
+            weight_bytes=int(llama.llama_model_size(self._pointer)),
+            vocabulary=self.vocabulary.size,
+            layers=layers,
+            gpu_layers=on_gpu,
+            context_length=self.context.length,
+            trained_context=trained,
+            threads=self.threads,
+            repack=self._way.repack,
+            mmap=self._way.mmap,
+            template=self._chosen.source,
+            notes=notes,
+            devices=devices,
+        )
+        return replace(facts, load_seconds=seconds)
+
+
+def thread_count() -> int:
+    """Physical cores, less one where there are more than four: the window needs room too."""
+    cores = psutil.cpu_count(logical=False) or os.cpu_count() or 1
+    with_affinity = getattr(os, "sched_getaffinity", None)
+    if with_affinity is not None:
+        cores = min(cores, len(with_affinity(0)))
+    return cores - 1 if cores > 4 else cores
+
+
+def _gpu_layers(options: LoadOptions) -> int:
+    """llama.cpp's own counting: -1 is all of them."""
+    if not llama.llama_supports_gpu_offload():
+        return 0
+    return -1 if options.gpu_layers is None else options.gpu_layers

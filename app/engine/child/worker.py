@@ -1,0 +1,136 @@
+"""The one thread that computes: takes requests in turn and answers each with exactly one ending."""
+
+from __future__ import annotations
+
+import queue
+import threading
+import traceback
+
+from app.core.errors import AlcoveError, BugError, OutsideError, UserError
+from app.core.words import Part
+from app.engine.child.context import Stopped
+from app.engine.child.generation import Listener, generate
+from app.engine.child.model import Model
+from app.engine.child.native import AbortFlag, Native
+from app.engine.child.outbox import Outbox
+from app.engine.protocol import (
+    AnyRequest,
+    Ask,
+    Count,
+    Counted,
+    Failed,
+    Finished,
+    Load,
+    Loaded,
+    Loading,
+    Stop,
+)
+
+
+class Worker:
+    """Owns llama.cpp. `give` and `stop` are called from the thread that listens."""
+
+    def __init__(self, native: Native, outbox: Outbox) -> None:
+        self._native, self._outbox = native, outbox
+        self._flag = AbortFlag()
+        self._lock = threading.Lock()
+        self._jobs: queue.SimpleQueue[AnyRequest | None] = queue.SimpleQueue()
+        self._running = 0
+        self._unwanted: set[int] = set()
+        self._model: Model | None = None
+        self._thread = threading.Thread(target=self._work, name="worker")
+        self._thread.start()
+
+    def give(self, request: AnyRequest) -> None:
+        """Queue a request, or heed a Stop at once."""
+        if isinstance(request, Stop):
+            self._stop(request.job)
+        else:
+            self._jobs.put(request)
+
+    def close(self, seconds: float = 2.0) -> None:
+        """End what runs and free the model, if it can be done in `seconds`."""
+        self._flag.raise_()
+        self._jobs.put(None)
+        self._thread.join(seconds)
+
+    def _stop(self, job: int) -> None:
+        with self._lock:
+            if self._running == job:
+                self._flag.raise_()
+            elif job > self._running:
+                self._unwanted.add(job)
+
+    def _begin(self, job: int) -> bool:
+        with self._lock:
+            self._running = job
+            self._flag.lower()
+            wanted = job not in self._unwanted
+            self._unwanted.discard(job)
+            return wanted
+
+    def _work(self) -> None:
+        while (request := self._jobs.get()) is not None:
+            try:
+                if not self._begin(request.job):
+                    raise Stopped
+                self._do(request)
+            except Stopped:
+                self._outbox.send(Failed(request.job, "stopped", {}, "UserError"))
+            except AlcoveError as error:
+                self._fail(request.job, error)
+            except MemoryError:
+                self._fail(request.job, OutsideError("out_of_memory"))
+            except Exception:  # noqa: BLE001 - the child lives on; the window shows what happened
+                last = traceback.format_exc(limit=-2).strip().replace("\n", " | ")
+                self._fail(request.job, BugError("engine_bug", reason=last[-300:]))
+        if self._model is not None:
+            self._model.close()
+
+    def _fail(self, job: int, error: AlcoveError) -> None:
+        whose = next(k.__name__ for k in (UserError, OutsideError, BugError) if isinstance(error, k))
+        self._outbox.send(Failed(job, error.code, dict(error.facts), whose))
+
+    def _do(self, request: AnyRequest) -> None:
+        match request:
+            case Load():
+                self._load(request)
+            case Ask():
+                self._ask(request)
+            case Count():
+                tokens, _ = self._loaded().prompt(request.turns)
+                self._outbox.send(Counted(request.job, len(tokens)))
+
+    def _load(self, request: Load) -> None:
+        if self._model is not None:
+            self._model.close()
+            self._model = None
+
+        def progress(fraction: float) -> None:
+            self._outbox.send(Loading(request.job, fraction))
+
+        model = Model(self._native, self._flag, request.path, request.options, progress)
+        if self._flag.is_raised:
+            model.close()
+            raise Stopped
+        self._model = model
+        self._outbox.send(Loaded(request.job, model.facts))
+
+    def _ask(self, request: Ask) -> None:
+        job, outbox = request.job, self._outbox
+
+        def reading(done: int, total: int, reused: int) -> None:
+            outbox.reading(job, done, total, reused)
+
+        def text(part: Part, piece: str, tokens: int) -> None:
+            outbox.text(job, part, piece, tokens)
+
+        ending, statistics = generate(
+            self._loaded(), request.turns, request.sampling, Listener(reading, text)
+        )
+        outbox.send(Finished(job, ending, statistics))
+
+    def _loaded(self) -> Model:
+        if self._model is None:
+            raise UserError("no_model")
+        return self._model

@@ -1,0 +1,244 @@
+"""The engine as the rest of the program knows it: load, ask, count, stop; a crash costs no word."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+
+from app.core.errors import AlcoveError, BugError, OutsideError, UserError
+from app.core.events import AnswerEnded, LoadProgress, PromptProgress, TextArrived
+from app.core.words import EngineFacts, LoadOptions, ModelFacts, Sampling, Turn
+from app.engine.child_process import ChildProcess
+from app.engine.launch import engine_command
+from app.engine.protocol import (
+    AnyReply,
+    Ask,
+    Count,
+    Counted,
+    Failed,
+    Finished,
+    Load,
+    Loaded,
+    Loading,
+    Reading,
+    Ready,
+    Request,
+    Stop,
+    Text,
+)
+
+GenerationEvent = PromptProgress | TextArrived | AnswerEnded
+_WHOSE = {kind.__name__: kind for kind in (UserError, OutsideError, BugError)}
+_STOP_PATIENCE = 3.0
+"""Seconds after which a child that does not heed a Stop is ended."""
+
+
+class Job:
+    """The replies to one request, in order, until exactly one ends it."""
+
+    def __init__(self, number: int) -> None:
+        self.number = number
+        self._replies: asyncio.Queue[AnyReply | AlcoveError] = asyncio.Queue()
+        self.is_over = False
+
+    def put(self, reply: AnyReply | AlcoveError) -> None:
+        """From the child, or the error that ended the child."""
+        self._replies.put_nowait(reply)
+
+    async def next(self) -> AnyReply:
+        """The next reply; raises what `Failed` tells, or what ended the child."""
+        reply = await self._replies.get()
+        if isinstance(reply, AlcoveError):
+            self.is_over = True
+            raise reply
+        if isinstance(reply, Failed):
+            self.is_over = True
+            raise _WHOSE.get(reply.whose, BugError)(reply.code, **reply.facts)
+        self.is_over = isinstance(reply, Loaded | Finished | Counted)
+        return reply
+
+
+class Engine:
+    """Owns at most one child. The child starts when first needed and again after a crash."""
+
+    def __init__(self, command: list[str] | None = None) -> None:
+        self._command = command or engine_command()
+        self._child: ChildProcess | None = None
+        self._ready: asyncio.Future[EngineFacts] | None = None
+        self._jobs: dict[int, Job] = {}
+        self._last_job = 0
+        self._starting = asyncio.Lock()
+        self._loaded: Load | None = None
+        self.model: ModelFacts | None = None
+
+    @property
+    def child_pid(self) -> int | None:
+        """The child's process id while it lives."""
+        return self._child.pid if self._child and self._child.is_alive else None
+
+    async def start(self) -> EngineFacts:
+        """Start the child, if none runs, and tell what it found."""
+        async with self._starting:
+            if self._child is None or not self._child.is_alive:
+                self._ready = asyncio.get_running_loop().create_future()
+                self._child = self._spawn()
+        assert self._ready is not None
+        return await asyncio.shield(self._ready)
+
+    async def load(
+        self, path: str, options: LoadOptions
+    ) -> AsyncIterator[LoadProgress | ModelFacts]:
+        """Read a model; the last item is what it is. Leaving the iterator early cancels."""
+        await self.unload()
+        await self.start()
+        request = Load(self.number(), path, options)
+        async for event in self._load(request):
+            yield event
+
+    async def unload(self) -> None:
+        """End the child: the only way that surely returns all video memory."""
+        self._loaded, self.model = None, None
+        await self.close()
+
+    async def close(self) -> None:
+        """End the child and every job."""
+        child, self._child = self._child, None
+        if child is not None:
+            await child.close()
+
+    def ask(self, turns: tuple[Turn, ...], sampling: Sampling) -> Generation:
+        """Answer a conversation. After a crash the model is loaded again first."""
+        return Generation(self, turns, sampling)
+
+    async def count(self, turns: tuple[Turn, ...]) -> int:
+        """How many prompt tokens a conversation takes with this model's template."""
+        await self.revive()
+        job = self.begin(Count(self.number(), turns))
+        try:
+            reply = await job.next()
+        finally:
+            await self.leave(job)
+        assert isinstance(reply, Counted)
+        return reply.tokens
+
+    async def revive(self) -> None:
+        """After a crash: start again and load what was loaded."""
+        if self._loaded is None:
+            raise UserError("no_model")
+        if self._child is not None and self._child.is_alive:
+            return
+        await self.start()
+        async for _ in self._load(Load(self.number(), self._loaded.path, self._loaded.options)):
+            pass
+
+    def begin(self, request: Request) -> Job:
+        """Send a request and hear of its replies."""
+        if self._child is None or not self._child.is_alive:
+            raise OutsideError("engine_died", signal="", reason="")
+        job = self._jobs[request.job] = Job(request.job)
+        self._child.send(request)
+        return job
+
+    async def leave(
+        self, job: Job, hear: Callable[[AnyReply], None] = lambda _reply: None
+    ) -> None:
+        """Hear no more of a job; one that still runs is stopped and heard out first."""
+        try:
+            if not job.is_over:
+                await self._settle(job, hear)
+        finally:
+            self._jobs.pop(job.number, None)
+
+    async def _settle(self, job: Job, hear: Callable[[AnyReply], None]) -> None:
+        """Stop a job and hear its rest; a child that does not heed is ended. Raises nothing."""
+        child = self._child
+        if child is not None and child.is_alive:
+            child.send(Stop(job.number))
+        try:
+            async with asyncio.timeout(_STOP_PATIENCE):
+                while not job.is_over:
+                    hear(await job.next())
+        except TimeoutError:
+            if child is not None:
+                child.kill()
+        except AlcoveError:
+            return
+
+    async def _load(self, request: Load) -> AsyncIterator[LoadProgress | ModelFacts]:
+        job = self.begin(request)
+        try:
+            while True:
+                match await job.next():
+                    case Loading(fraction=fraction):
+                        yield LoadProgress(fraction)
+                    case Loaded(facts=facts):
+                        self._loaded, self.model = request, facts
+                        yield facts
+                        return
+        finally:
+            await self.leave(job)
+
+    def number(self) -> int:
+        """A fresh number for a request."""
+        self._last_job += 1
+        return self._last_job
+
+    def _spawn(self) -> ChildProcess:
+        holder: list[ChildProcess] = []
+        child = ChildProcess(
+            self._command, self._hear, lambda cause: self._bury(holder[0], cause)
+        )
+        holder.append(child)
+        return child
+
+    def _hear(self, reply: AnyReply) -> None:
+        if isinstance(reply, Ready):
+            if self._ready is not None and not self._ready.done():
+                self._ready.set_result(reply.facts)
+        elif job := self._jobs.get(reply.job):
+            job.put(reply)
+
+    def _bury(self, child: ChildProcess, cause: AlcoveError) -> None:
+        """A child has ended: every job it had ends with the cause."""
+        if child is not self._child and self._child is not None:
+            return
+        if self._ready is not None and not self._ready.done():
+            self._ready.set_exception(cause)
+            self._ready.exception()  # retrieved: nobody may be waiting any more
+        for job in self._jobs.values():
+            job.put(cause)
+
+
+class Generation:
+    """One answer being written: iterate it for its events, once.
+
+    Leaving early, by cancelling the task or closing the iterator, stops it within 300 ms; the
+    events that were still on their way are then in `tail`.
+    """
+
+    def __init__(self, engine: Engine, turns: tuple[Turn, ...], sampling: Sampling) -> None:
+        self._engine, self._turns, self._sampling = engine, turns, sampling
+        self.tail: list[GenerationEvent] = []
+
+    async def __aiter__(self) -> AsyncIterator[GenerationEvent]:
+        engine = self._engine
+        await engine.revive()
+        job = engine.begin(Ask(engine.number(), self._turns, self._sampling))
+        try:
+            while not job.is_over:
+                for event in _events_of(await job.next()):
+                    yield event
+        finally:
+            await engine.leave(job, lambda reply: self.tail.extend(_events_of(reply)))
+
+
+def _events_of(reply: AnyReply) -> list[GenerationEvent]:
+    match reply:
+        case Reading(done=done, total=total, reused=reused):
+            return [PromptProgress(done, total, reused)]
+        case Text(part=part, text=text, tokens=tokens):
+            return [TextArrived(part, text, tokens)]
+        case Finished(ending=ending, statistics=statistics):
+            return [AnswerEnded(ending, statistics)]
+        case _:
+            return []

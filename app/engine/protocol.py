@@ -1,0 +1,156 @@
+"""The frames between the window's process and the engine child: length-prefixed MessagePack."""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Callable
+from typing import BinaryIO
+
+import msgspec
+
+from app.core.errors import BugError, OutsideError
+from app.core.words import (
+    EngineFacts,
+    Ending,
+    LoadOptions,
+    ModelFacts,
+    Part,
+    Sampling,
+    Statistics,
+    Turn,
+)
+
+FRAME_LIMIT = 64 * 1024 * 1024
+"""Bytes. A question may carry whole documents; nothing else comes near."""
+
+_LENGTH = struct.Struct("<I")
+
+
+class Request(msgspec.Struct, frozen=True, tag=True):
+    """What the window asks; `job` comes back in every frame that answers it."""
+
+    job: int
+
+
+class Load(Request, frozen=True):
+    """Read a model, after unloading the one that is there."""
+
+    path: str
+    options: LoadOptions
+
+
+class Ask(Request, frozen=True):
+    """Answer a conversation, whose last turn is the user's."""
+
+    turns: tuple[Turn, ...]
+    sampling: Sampling
+
+
+class Count(Request, frozen=True):
+    """How many prompt tokens would this conversation be?"""
+
+    turns: tuple[Turn, ...]
+
+
+class Stop(Request, frozen=True):
+    """End the job of this number soon: at most 300 ms from now."""
+
+
+class Reply(msgspec.Struct, frozen=True, tag=True):
+    """What the child tells; `job` 0 is about no request."""
+
+    job: int
+
+
+class Ready(Reply, frozen=True):
+    """The child has started, with these devices and behind this sandbox."""
+
+    facts: EngineFacts
+
+
+class Loading(Reply, frozen=True):
+    """`fraction` 0 to 1 of the weights are read."""
+
+    fraction: float
+
+
+class Loaded(Reply, frozen=True):
+    """The model can be asked."""
+
+    facts: ModelFacts
+
+
+class Reading(Reply, frozen=True):
+    """`done` of `total` prompt tokens are computed, `reused` of them were in the KV cache."""
+
+    done: int
+    total: int
+    reused: int
+
+
+class Text(Reply, frozen=True):
+    """A piece of the answer; at most 60 a second."""
+
+    part: Part
+    text: str
+    tokens: int
+
+
+class Finished(Reply, frozen=True):
+    """The answer is complete, stopped or out of room."""
+
+    ending: Ending
+    statistics: Statistics
+
+
+class Counted(Reply, frozen=True):
+    """The answer to `Count`."""
+
+    tokens: int
+
+
+class Failed(Reply, frozen=True):
+    """The job did not work; code and facts of an `AlcoveError`."""
+
+    code: str
+    facts: dict[str, str | int | float]
+    whose: str
+    """`UserError`, `OutsideError` or `BugError`."""
+
+
+AnyRequest = Load | Ask | Count | Stop
+AnyReply = Ready | Loading | Loaded | Reading | Text | Finished | Counted | Failed
+
+_encode = msgspec.msgpack.Encoder().encode
+decode_request: Callable[[bytes], AnyRequest] = msgspec.msgpack.Decoder(AnyRequest).decode
+decode_reply: Callable[[bytes], AnyReply] = msgspec.msgpack.Decoder(AnyReply).decode
+
+
+def frame(message: Request | Reply) -> bytes:
+    """One message as bytes: four bytes of length (little endian), then MessagePack."""
+    body = _encode(message)
+    if len(body) > FRAME_LIMIT:
+        raise BugError("frame_too_large", bytes=len(body))
+    return _LENGTH.pack(len(body)) + body
+
+
+def read_frame(stream: BinaryIO) -> bytes | None:
+    """The next body of a blocking stream, None at its end; a length out of bounds is an error."""
+    head = _read_exactly(stream, _LENGTH.size)
+    if head is None:
+        return None
+    (length,) = _LENGTH.unpack(head)
+    if length > FRAME_LIMIT:
+        raise OutsideError("engine_garbled", bytes=length)
+    return _read_exactly(stream, length)
+
+
+def _read_exactly(stream: BinaryIO, count: int) -> bytes | None:
+    parts: list[bytes] = []
+    while count:
+        part = stream.read(count)
+        if not part:
+            return None
+        parts.append(part)
+        count -= len(part)
+    return b"".join(parts)

@@ -1,0 +1,81 @@
+"""What this computer has: processor, memory and, where NVML answers, NVIDIA's graphics cards."""
+
+from __future__ import annotations
+
+import os
+import platform
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+import psutil
+
+
+@dataclass(frozen=True, slots=True)
+class Machine:
+    """Memory in bytes; `cores` are physical, `threads` logical."""
+
+    system: str
+    processor: str
+    cores: int
+    threads: int
+    memory: int
+    memory_free: int
+
+
+@dataclass(frozen=True, slots=True)
+class Gpu:
+    """One graphics card as NVML tells it; memory in bytes."""
+
+    name: str
+    memory: int
+    memory_free: int
+
+
+def read_machine() -> Machine:
+    """A look at the processor and the memory; a few milliseconds."""
+    memory = psutil.virtual_memory()
+    return Machine(
+        system=f"{platform.system()} {platform.release()} {platform.machine()}",
+        processor=_processor(),
+        cores=psutil.cpu_count(logical=False) or os.cpu_count() or 1,
+        threads=psutil.cpu_count() or 1,
+        memory=memory.total,
+        memory_free=memory.available,
+    )
+
+
+def nvidia_gpus() -> tuple[tuple[Gpu, ...], str]:
+    """The cards NVML lists, and in words why there are none (empty when it answered)."""
+    try:
+        import pynvml
+    except ImportError:
+        return (), "nvidia-ml-py is not installed"
+    try:
+        pynvml.nvmlInit()
+    except pynvml.NVMLError as error:
+        return (), str(error)
+    try:
+        return tuple(_gpu(pynvml, index) for index in range(pynvml.nvmlDeviceGetCount())), ""
+    except pynvml.NVMLError as error:
+        return (), str(error)
+    finally:
+        pynvml.nvmlShutdown()
+
+
+def _gpu(nvml: object, index: int) -> Gpu:
+    handle = nvml.nvmlDeviceGetHandleByIndex(index)  # type: ignore[attr-defined]
+    memory = nvml.nvmlDeviceGetMemoryInfo(handle)  # type: ignore[attr-defined]
+    name = nvml.nvmlDeviceGetName(handle)  # type: ignore[attr-defined]
+    text = name.decode("utf-8", "replace") if isinstance(name, bytes) else str(name)
+    return Gpu(text, int(memory.total), int(memory.free))
+
+
+def _processor() -> str:
+    """The name people know; `platform` only has it on some systems."""
+    try:
+        listed = Path("/proc/cpuinfo").read_text("utf-8", "replace")
+    except OSError:
+        return platform.processor() or platform.machine()
+    match = re.search(r"model name\s*:\s*(.+)", listed)
+    return match[1].strip() if match else platform.machine()

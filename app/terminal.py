@@ -1,0 +1,172 @@
+"""The chat in a terminal: the same rooms as the window, streamed as text, never written to disk."""
+
+from __future__ import annotations
+
+import asyncio
+import secrets
+import sys
+from collections.abc import Sequence
+from contextlib import aclosing
+from pathlib import Path
+
+from app.chat import answer, prompt
+from app.chat.temporary import ONLY, TemporaryStore
+from app.core.errors import AlcoveError, UserError
+from app.core.events import AnswerEnded, AnswerFailed, LoadProgress, TextArrived
+from app.core.places import pocket_model
+from app.core.sentences import sentence_of
+from app.core.words import LoadOptions, ModelFacts, Sampling, Statistics
+from app.documents.plain import read_text
+from app.engine.process import Engine
+from app.models.check import check_model
+
+EXAMPLE = "What is Alcove?"
+
+
+class Terminal:
+    """One conversation with one model."""
+
+    def __init__(self, engine: Engine, sampling: Sampling) -> None:
+        self._engine, self._sampling = engine, sampling
+        self._store = TemporaryStore()
+        self._model: ModelFacts | None = None
+
+    async def open(self, path: Path | None) -> ModelFacts:
+        """Check and load a model, Pocket if none is named; progress on a terminal's stderr."""
+        checked = await asyncio.to_thread(check_model, (path or pocket_model()).absolute())
+        options = LoadOptions(check_tensors=True)
+        async with aclosing(self._engine.load(str(checked.path), options)) as events:
+            async for event in events:
+                if isinstance(event, LoadProgress):
+                    _show_progress(event.fraction)
+                else:
+                    self._model = event
+        _show_progress(None)
+        if self._model is None:
+            raise UserError("no_model")
+        for note in self._model.notes:
+            say(sentence_of(note, {}))
+        return self._model
+
+    async def ask(self, text: str) -> Statistics | None:
+        """Stream one answer to stdout; its figures, or None where it failed (told on stderr)."""
+        name = self._model.name if self._model else ""
+        question = answer.Question(ONLY, text, self._sampling, model=name)
+        reasoning = False
+        async with aclosing(answer.ask(self._store, self._engine, question)) as events:
+            async for event in events:
+                match event:
+                    case TextArrived(part=part, text=piece):
+                        if reasoning and part == "answer":
+                            write("\n\n")
+                        reasoning = part == "reasoning"
+                        write(printable(piece))
+                    case AnswerEnded(statistics=statistics, ending=ending):
+                        write("\n")
+                        if ending == "context_full":
+                            say(sentence_of("ending_context_full", {}))
+                        return statistics
+                    case AnswerFailed(error=error):
+                        write("\n")
+                        say(sentence_of(error.code, error.facts))
+        return None
+
+
+async def ask_once(
+    engine: Engine, text: str, model: Path | None, documents: Sequence[Path], sampling: Sampling
+) -> int:
+    """`alcove ask`: one answer; exit code 0 if it came."""
+    try:
+        whole = [prompt.Document(path.name, read_text(path)) for path in documents]
+        terminal = Terminal(engine, sampling)
+        await terminal.open(model)
+        if whole:
+            text = prompt.with_documents(text, whole, secrets.token_hex(4))
+        statistics = await terminal.ask(text)
+        if statistics is None:
+            return 1
+        say(figures(statistics))
+        return 0
+    except AlcoveError as error:
+        say(sentence_of(error.code, error.facts))
+        return 1
+    finally:
+        await engine.close()
+
+
+async def converse(engine: Engine, model: Path | None, sampling: Sampling) -> int:
+    """Question after question until the end of the input; Ctrl+C stops an answer."""
+    terminal = Terminal(engine, sampling)
+    try:
+        facts = await terminal.open(model)
+        write(f"{printable(facts.name)}. Nothing you type here leaves this computer or is kept.\n")
+        write("An empty line or Ctrl+D ends the chat; Ctrl+C stops an answer.\n")
+        while (text := await _line("\n> ")) and text.strip():
+            await _answer_or_stop(terminal, text)
+        write("\n")
+        return 0
+    except AlcoveError as error:
+        say(sentence_of(error.code, error.facts))
+        return 1
+    finally:
+        await engine.close()
+
+
+async def show_example(engine: Engine, sampling: Sampling) -> int:
+    """Neither screen nor terminal: one example question, so that one sees that it works."""
+    write(f"> {EXAMPLE}\n")
+    return await ask_once(engine, EXAMPLE, None, (), sampling)
+
+
+async def _answer_or_stop(terminal: Terminal, text: str) -> None:
+    task = asyncio.ensure_future(terminal.ask(text))
+    try:
+        statistics = await asyncio.shield(task)
+    except asyncio.CancelledError:
+        task.cancel()
+        await asyncio.wait([task])
+        own = asyncio.current_task()
+        if own is not None:
+            own.uncancel()
+        write("\n")
+        return
+    if statistics is not None:
+        say(figures(statistics))
+
+
+async def _line(mark: str) -> str:
+    write(mark)
+    return await asyncio.to_thread(sys.stdin.readline)
+
+
+def figures(statistics: Statistics) -> str:
+    """The line under an answer."""
+    parts = [f"{statistics.answer_tokens} tokens"]
+    if statistics.tokens_per_second:
+        parts.append(f"{statistics.tokens_per_second:.1f} tokens/s")
+    parts.append(f"first token {statistics.first_token_seconds:.2f} s")
+    return " · ".join(parts)
+
+
+def printable(text: str) -> str:
+    """Model output without control characters: a terminal obeys those."""
+    return "".join(c for c in text if c in "\n\t" or (c >= " " and not "\x7f" <= c <= "\x9f"))
+
+
+def write(text: str) -> None:
+    """To stdout, now."""
+    sys.stdout.write(text)
+    sys.stdout.flush()
+
+
+def say(text: str) -> None:
+    """To stderr: figures, notes, complaints; never part of an answer."""
+    sys.stderr.write(printable(text) + "\n")
+
+
+def _show_progress(fraction: float | None) -> None:
+    if not sys.stderr.isatty():
+        return
+    told = f"\rLoading {fraction:4.0%}" if fraction is not None else "\r" + " " * 20 + "\r"
+    sys.stderr.write(told)
+    sys.stderr.flush()

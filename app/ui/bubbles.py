@@ -1,0 +1,72 @@
+"""Turns stored messages and the figures of answers into what the transcript shows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QLocale, QObject
+
+from app.core.errors import AlcoveError
+from app.core.words import Ending, Statistics
+from app.ui.chat.bubble import Bubble, NoteKind
+from app.ui.sentences import explain
+from app.ui.words import decimal
+from app.vault.rows import MessageRow
+
+
+class Phrasing(QObject):
+    """Words for bubbles: footers, and a note where an answer did not simply end."""
+
+    def bubbles(self, rows: Iterable[MessageRow]) -> list[Bubble]:
+        """The stored messages of a chat, as the transcript takes them."""
+        return [self.bubble(row) for row in rows if row.role != "system"]
+
+    def bubble(self, row: MessageRow) -> Bubble:
+        """One stored message."""
+        if row.role != "assistant":
+            return Bubble(row.id, "user", row.text)
+        note, kind = self._stored_note(row)
+        return Bubble(
+            row.id,
+            "assistant",
+            row.text,
+            row.reasoning,
+            author=row.model,
+            footer=self.footer(row.statistics),
+            note=note,
+            note_kind=kind,
+        )
+
+    def footer(self, statistics: Statistics | None) -> str:
+        """`412 tokens · 48.3 tokens/s`; nothing where nothing was measured."""
+        if statistics is None or not statistics.answer_tokens:
+            return ""
+        tokens = QLocale().toString(statistics.answer_tokens)
+        parts = [self.tr("{n} tokens").format(n=tokens)]
+        if rate := statistics.tokens_per_second:
+            parts.append(self.tr("{n} tokens/s").format(n=decimal(rate, 1 if rate < 100 else 0)))
+        return "  ·  ".join(parts)
+
+    def ending(self, ending: Ending) -> tuple[str, NoteKind]:
+        """What to say about how an answer closed; nothing for the model's own end."""
+        if ending == "length":
+            return self.tr("The answer reached the longest length set in Settings."), "info"
+        if ending == "context_full":
+            return self.tr("The context is full. Start a new chat to go on."), "warning"
+        if ending == "stopped":
+            return self.stopped()
+        return "", "info"
+
+    def stopped(self) -> tuple[str, NoteKind]:
+        """The user pressed Stop."""
+        return self.tr("You stopped this answer."), "info"
+
+    def _stored_note(self, row: MessageRow) -> tuple[str, NoteKind]:
+        if row.state == "stopped":
+            return self.stopped()
+        if row.state == "interrupted":
+            said = self.tr("Alcove closed before this answer was complete; what had arrived was kept.")
+            return said, "warning"
+        if row.state == "failed":
+            return explain(AlcoveError(row.fault or "unknown")), "error"
+        return "", "info"

@@ -1,0 +1,23 @@
+"""What every row needs to be built: styles, parser, lexers, formulas and the words for the user."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from app.ui.chat.formula import Formulas
+from app.ui.chat.highlight import Lexers
+from app.ui.chat.markdown_blocks import MarkdownReader
+from app.ui.chat.phrases import Phrases
+from app.ui.chat.styles import Styles
+
+
+@dataclass(slots=True)
+class Toolbox:
+    """Made once for a transcript; `styles` is replaced with the theme, `scale` with the screen."""
+
+    styles: Styles
+    formulas: Formulas
+    phrases: Phrases
+    scale: float = 1.0
+    reader: MarkdownReader = field(default_factory=MarkdownReader)
+    lexers: Lexers = field(default_factory=Lexers)

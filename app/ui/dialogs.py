@@ -1,0 +1,78 @@
+"""The few questions that need a dialog of their own; tests give the window a recording fake."""
+
+from __future__ import annotations
+
+import asyncio
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QCoreApplication, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
+
+
+class Dialogs(Protocol):
+    """What the window may ask, and the two doors to the desktop."""
+
+    async def choose_model(self, parent: QWidget, folder: Path) -> Path | None:
+        """A GGUF file of the user's, or None."""
+
+    async def confirm(self, parent: QWidget, question: str, details: str, action: str) -> bool:
+        """True where the user presses `action`."""
+
+    def open_link(self, address: str) -> None:
+        """Hand an address the user agreed to, to the system's browser."""
+
+    def open_folder(self, folder: Path) -> None:
+        """Show a folder in the system's file manager."""
+
+
+class QtDialogs:
+    """The real ones: window-modal, never a nested event loop."""
+
+    async def choose_model(self, parent: QWidget, folder: Path) -> Path | None:
+        """See `Dialogs`."""
+        say = QCoreApplication.translate
+        kinds = say("Dialogs", "Models (*.gguf);;All files (*)")
+        dialog = QFileDialog(parent, say("Dialogs", "Open a model"), str(folder), kinds)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        if not await answered(dialog):
+            return None
+        chosen = dialog.selectedFiles()
+        return Path(chosen[0]) if chosen else None
+
+    async def confirm(self, parent: QWidget, question: str, details: str, action: str) -> bool:
+        """See `Dialogs`."""
+        box = QMessageBox(parent)
+        box.setText(question)
+        box.setInformativeText(details)
+        agree = box.addButton(action, QMessageBox.ButtonRole.AcceptRole)
+        refuse = box.addButton(QMessageBox.StandardButton.Cancel)
+        box.setDefaultButton(refuse)
+        await answered(box)
+        return box.clickedButton() is agree
+
+    def open_link(self, address: str) -> None:
+        """See `Dialogs`."""
+        QDesktopServices.openUrl(QUrl(address))
+
+    def open_folder(self, folder: Path) -> None:
+        """See `Dialogs`."""
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+
+async def answered(dialog: QDialog) -> bool:
+    """Show a dialog and wait for it without blocking the loop; it is gone afterwards."""
+    closed: asyncio.Future[int] = asyncio.get_running_loop().create_future()
+
+    def finish(result: int) -> None:
+        if not closed.done():
+            closed.set_result(result)
+
+    dialog.finished.connect(finish)
+    dialog.open()
+    try:
+        return await closed == QDialog.DialogCode.Accepted.value
+    finally:
+        dialog.close()
+        dialog.deleteLater()

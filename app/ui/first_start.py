@@ -1,0 +1,174 @@
+"""The first page a new user sees: what this is, how chats are protected, and a model to begin with."""
+
+from __future__ import annotations
+
+from typing import Final, Literal
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.ui.style import Look
+from app.ui.widgets.basics import IconLabel, TextButton, paragraph, text_label
+from app.ui.widgets.page import Page
+
+Start = Literal["builtin", "file"]
+SHORTEST_PASSPHRASE: Final = 8
+
+
+class FirstStartPage(Page):
+    """Emits what to begin with, and the passphrase: None for no choice, "" for no encryption."""
+
+    started = Signal(str, object)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(560, centred=True)
+        self.protect = ProtectionBox()
+        self.problem = paragraph("", tone="bad")
+        self.problem.hide()
+        self.builtin = TextButton(
+            look,
+            self.tr("Start with the built-in model"),
+            lambda: self._start("builtin"),
+            kind="primary",
+        )
+        open_file = self.tr("Open a GGUF file…")
+        self.file = TextButton(look, open_file, lambda: self._start("file"), icon="folder")
+        self._lay_out(look)
+        self.ask_protection(False)
+
+    def ask_protection(self, asked: bool) -> None:
+        """Show the choice of protection: only where the system's keyring does not answer."""
+        self.protect.setVisible(asked)
+
+    def show_problem(self, text: str) -> None:
+        """What stands in the way; nothing for an empty text."""
+        self.problem.setText(text)
+        self.problem.setVisible(bool(text))
+
+    def set_busy(self, busy: bool) -> None:
+        """Wait for what was begun."""
+        for widget in (self.builtin, self.file, self.protect):
+            widget.setEnabled(not busy)
+
+    def _start(self, start: Start) -> None:
+        asked = not self.protect.isHidden()
+        problem = self.protect.problem() if asked else ""
+        self.show_problem(problem)
+        if not problem:
+            self.started.emit(start, self.protect.passphrase() if asked else None)
+
+    def _lay_out(self, look: Look) -> None:
+        self.column.addWidget(IconLabel(look, "alcove", 48, "accent"))
+        self.column.addWidget(text_label(self.tr("Welcome to Alcove"), size="title"))
+        self.column.addSpacing(6)
+        for icon, text in (
+            ("chat", self.tr("A chat with language models that run on your own computer.")),
+            ("shield", self.tr("Nothing you write leaves it: no account, no cloud, no telemetry.")),
+            ("lock", self.tr("Your chats are stored encrypted, unless you choose otherwise.")),
+        ):
+            row = QHBoxLayout()
+            row.setSpacing(12)
+            row.addWidget(IconLabel(look, icon, 18, "accent"), 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(paragraph(text, tone="text"), 1)
+            self.column.addLayout(row)
+        self.column.addSpacing(10)
+        self.column.addWidget(self.protect)
+        self.column.addWidget(self.problem)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(10)
+        buttons.addWidget(self.builtin)
+        buttons.addWidget(self.file)
+        buttons.addStretch(1)
+        self.column.addLayout(buttons)
+        about = self.tr(
+            "The built-in model is tiny: it explains Alcove and shows how chatting works. "
+            "For real work, open a larger model that you have downloaded."
+        )
+        self.column.addWidget(paragraph(about, tone="faint", size="small"))
+
+
+class ProtectionBox(QFrame):
+    """A passphrase typed twice, or plainly none."""
+
+    def __init__(self) -> None:
+        super().__init__(objectName="card")
+        self.use = QRadioButton(self.tr("Protect my chats with a passphrase"))
+        self.none = QRadioButton(self.tr("Continue without encryption"))
+        self.first = passphrase_field(self.tr("Passphrase"))
+        self.second = passphrase_field(self.tr("The same passphrase again"))
+        group = QButtonGroup(self)
+        for button in (self.use, self.none):
+            button.setAccessibleName(button.text())
+            group.addButton(button)
+        self.use.setChecked(True)
+        self.use.toggled.connect(self._refresh)
+        self._fields = QWidget()
+        self._warning = paragraph(
+            self.tr(
+                "Anyone who can use this computer, or finds its disk, can read your chats. "
+                "You can turn encryption on later by starting anew."
+            ),
+            tone="warn",
+            size="small",
+        )
+        self._lay_out()
+        self._refresh()
+
+    def passphrase(self) -> str:
+        """What was typed; empty for no encryption."""
+        return self.first.text() if self.use.isChecked() else ""
+
+    def problem(self) -> str:
+        """Why this cannot be used yet; empty when it can."""
+        if not self.use.isChecked():
+            return ""
+        if len(self.first.text()) < SHORTEST_PASSPHRASE:
+            said = self.tr("Use at least {n} characters: a few words are easy to remember.")
+            return said.format(n=SHORTEST_PASSPHRASE)
+        if self.first.text() != self.second.text():
+            return self.tr("The two passphrases differ. Type the same one twice.")
+        return ""
+
+    def _refresh(self) -> None:
+        self._fields.setVisible(self.use.isChecked())
+        self._warning.setVisible(not self.use.isChecked())
+
+    def _lay_out(self) -> None:
+        fields = QVBoxLayout(self._fields)
+        fields.setContentsMargins(26, 0, 0, 4)
+        fields.setSpacing(8)
+        fields.addWidget(self.first)
+        fields.addWidget(self.second)
+        fields.addWidget(
+            paragraph(
+                self.tr("Alcove asks for it at each start. Nobody can recover it, write it down."),
+                tone="faint",
+                size="small",
+            )
+        )
+        self._warning.setContentsMargins(26, 0, 0, 4)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 14, 16, 14)
+        column.setSpacing(8)
+        column.addWidget(text_label(self.tr("How should your chats be protected?"), strong=True))
+        why = self.tr("This system has no keyring that could keep a key for you.")
+        column.addWidget(paragraph(why, size="small"))
+        for widget in (self.use, self._fields, self.none, self._warning):
+            column.addWidget(widget)
+
+
+def passphrase_field(name: str) -> QLineEdit:
+    """A field whose text is hidden, and forgotten by input methods."""
+    field = QLineEdit()
+    field.setEchoMode(QLineEdit.EchoMode.Password)
+    field.setPlaceholderText(name)
+    field.setAccessibleName(name)
+    return field

@@ -1,0 +1,104 @@
+"""Our own line icons: path data on a 24 x 24 grid, drawn in any colour at the screen's real scale."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QByteArray, QSize, Qt
+from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+PATHS: Final[dict[str, str]] = {
+    "alcove": "M4 21V11a8 8 0 0 1 16 0v10M9 21v-8a3 3 0 0 1 6 0v8M2.5 21h19",
+    "plus": "M12 5v14M5 12h14",
+    "compose": "M19 13v5.5a1.5 1.5 0 0 1-1.5 1.5h-12A1.5 1.5 0 0 1 4 18.5v-12A1.5 1.5 0 0 1 "
+    "5.5 5H11M9.5 14.5l.7-3.300 8.100-8.100 2.600 2.600-8.100 8.100z",
+    "search": "M4 10.5a6.5 6.5 0 1 0 13 0a6.5 6.5 0 1 0-13 0M15.300 15.300L20 20",
+    "panel_left": "M5.5 4.5h13A1.5 1.5 0 0 1 20 6v12a1.5 1.5 0 0 1-1.5 1.5h-13"
+    "A1.5 1.5 0 0 1 4 18V6a1.5 1.5 0 0 1 1.5-1.5M9.5 4.5v15",
+    "panel_right": "M5.5 4.5h13A1.5 1.5 0 0 1 20 6v12a1.5 1.5 0 0 1-1.5 1.5h-13"
+    "A1.5 1.5 0 0 1 4 18V6a1.5 1.5 0 0 1 1.5-1.5M14.5 4.5v15",
+    "sun": "M8 12a4 4 0 1 0 8 0a4 4 0 1 0-8 0M12 2.5v2M12 19.5v2M2.5 12h2M19.5 12h2"
+    "M5.300 5.300l1.400 1.400M17.300 17.300l1.400 1.400M5.300 18.700l1.400-1.400M17.300 6.700l1.400-1.400",
+    "moon": "M20 14.200A8.300 8.300 0 0 1 9.800 4a8.300 8.300 0 1 0 10.200 10.200z",
+    "gear": "M9 12a3 3 0 1 0 6 0a3 3 0 1 0-6 0M10.300 3.5h3.400l.5 2.600 1.700 1 2.5-.9 1.700 2.900"
+    "-2 1.700v2.400l2 1.700-1.700 2.900-2.5-.9-1.700 1-.5 2.600h-3.400l-.5-2.600-1.700-1-2.5.9"
+    "-1.700-2.900 2-1.700v-2.400l-2-1.700 1.700-2.900 2.5.9 1.700-1z",
+    "arrow_up": "M12 19V5M6 11l6-6 6 6",
+    "arrow_down": "M12 5v14M6 13l6 6 6-6",
+    "arrow_left": "M19 12H5M11 6l-6 6 6 6",
+    "stop": "M8 7h8a1 1 0 0 1 1 1v8a1 1 0 0 1-1 1H8a1 1 0 0 1-1-1V8a1 1 0 0 1 1-1z",
+    "copy": "M9.5 8.5h9A1.5 1.5 0 0 1 20 10v9a1.5 1.5 0 0 1-1.5 1.5h-9A1.5 1.5 0 0 1 "
+    "8 19v-9a1.5 1.5 0 0 1 1.5-1.5M16 8.5V5a1.5 1.5 0 0 0-1.5-1.5h-9A1.5 1.5 0 0 0 "
+    "4 5v9a1.5 1.5 0 0 0 1.5 1.5H8",
+    "shield": "M12 3l7.5 2.700V11c0 4.700-3 8.300-7.5 10c-4.5-1.700-7.5-5.300-7.5-10V5.700z"
+    "M8.700 11.800l2.400 2.400 4.300-4.600",
+    "shield_off": "M12 3l7.5 2.700V11c0 4.700-3 8.300-7.5 10c-4.5-1.700-7.5-5.300-7.5-10V5.700z"
+    "M12 8v4.5M12 15.800v.1",
+    "chevron_down": "M6.5 9.5L12 15l5.5-5.5",
+    "dots": "M5.5 12h.02M12 12h.02M18.5 12h.02",
+    "trash": "M4.5 6.5h15M9.5 6.5V4.5A1 1 0 0 1 10.5 3.5h3a1 1 0 0 1 1 1v2"
+    "M6.5 6.5l.8 12.600a1.5 1.5 0 0 0 1.5 1.400h6.400a1.5 1.5 0 0 0 1.5-1.400l.8-12.600"
+    "M10.300 10.5v6M13.700 10.5v6",
+    "pin": "M9 3.5h6M10 3.5v5.300c0 1.5-3.5 2.5-3.5 5.200h11c0-2.700-3.5-3.700-3.5-5.200V3.5M12 14v6.5",
+    "pencil": "M4 20l1-4.5L16.5 4a2.100 2.100 0 0 1 3 0l.5.5a2.100 2.100 0 0 1 0 3L8.5 19z"
+    "M14.5 6l3.5 3.5",
+    "chip": "M7.5 6h9A1.5 1.5 0 0 1 18 7.5v9a1.5 1.5 0 0 1-1.5 1.5h-9A1.5 1.5 0 0 1 6 16.5v-9"
+    "A1.5 1.5 0 0 1 7.5 6M10 10h4v4h-4zM9 2.800V6M15 2.800V6M9 18v3.200M15 18v3.200"
+    "M2.800 9H6M2.800 15H6M18 9h3.200M18 15h3.200",
+    "memory": "M4 7.5h16A1 1 0 0 1 21 8.5v7a1 1 0 0 1-1 1H4a1 1 0 0 1-1-1v-7a1 1 0 0 1 1-1"
+    "M7.5 10.5v3M12 10.5v3M16.5 10.5v3M6 16.5v2.5M10 16.5v2.5M14 16.5v2.5M18 16.5v2.5",
+    "gpu": "M3 4.5v15M3 7h16.5A1.5 1.5 0 0 1 21 8.5v7a1.5 1.5 0 0 1-1.5 1.5H3"
+    "M11.5 12a3 3 0 1 0 6 0a3 3 0 1 0-6 0M6.5 10.5v3M6 17v2.5M11 17v2.5",
+    "gauge": "M5.600 18.5a9 9 0 1 1 12.800 0M12 13.5l4-4.5M11 13.800a1 1 0 1 0 2 0a1 1 0 1 0-2 0",
+    "layers": "M12 3.5l9 4.700-9 4.700-9-4.700zM3.5 12.5L12 17l8.5-4.5M3.5 16.5L12 21l8.5-4.5",
+    "lock": "M6.5 10.5h11A1.5 1.5 0 0 1 19 12v7a1.5 1.5 0 0 1-1.5 1.5h-11A1.5 1.5 0 0 1 5 19v-7"
+    "a1.5 1.5 0 0 1 1.5-1.5M8 10.5V7.5a4 4 0 0 1 8 0v3M12 14.5v2",
+    "folder": "M3.5 18V6A1.5 1.5 0 0 1 5 4.5h4.200l2.300 2.5H19a1.5 1.5 0 0 1 1.5 1.5V18"
+    "a1.5 1.5 0 0 1-1.5 1.5H5A1.5 1.5 0 0 1 3.5 18z",
+    "alert": "M10.700 4.300a1.5 1.5 0 0 1 2.600 0l7.800 13.5a1.5 1.5 0 0 1-1.300 2.200H4.200"
+    "a1.5 1.5 0 0 1-1.300-2.200zM12 9.5v4M12 16.5v.1",
+    "info": "M3.5 12a8.5 8.5 0 1 0 17 0a8.5 8.5 0 1 0-17 0M12 11v5.5M12 7.700v.1",
+    "check": "M5 12.5l4.5 4.5L19 7.5",
+    "close": "M6.5 6.5l11 11M17.5 6.5l-11 11",
+    "chat": "M5.5 4.5h13A1.5 1.5 0 0 1 20 6v9.5a1.5 1.5 0 0 1-1.5 1.5H11l-4.5 3.5V17h-1"
+    "A1.5 1.5 0 0 1 4 15.5V6a1.5 1.5 0 0 1 1.5-1.5z",
+    "keyboard": "M4 6.5h16A1.5 1.5 0 0 1 21.5 8v8a1.5 1.5 0 0 1-1.5 1.5H4A1.5 1.5 0 0 1 2.5 16V8"
+    "A1.5 1.5 0 0 1 4 6.5M6.5 10h.02M10.200 10h.02M13.800 10h.02M17.5 10h.02M8 14h8",
+    "globe": "M3.5 12a8.5 8.5 0 1 0 17 0a8.5 8.5 0 1 0-17 0M3.5 12h17"
+    "M12 3.5c5 5 5 12 0 17M12 3.5c-5 5-5 12 0 17",
+}
+FILLED: Final = frozenset({"stop"})
+STROKE: Final = {"dots": 2.6, "keyboard": 1.9}
+
+
+def draw_icon(name: str, color: str, size: int, ratio: float) -> QPixmap:
+    """The icon `name` in `color` (`#rrggbb`), `size` logical pixels wide at `ratio`."""
+    fill = color if name in FILLED else "none"
+    svg = (
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" fill="{fill}" '
+        f'stroke="{color}" stroke-width="{STROKE.get(name, 1.8)}" stroke-linecap="round" '
+        f'stroke-linejoin="round"><path d="{PATHS[name]}"/></svg>'
+    )
+    pixmap = QPixmap(QSize(size, size) * ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    QSvgRenderer(QByteArray(svg.encode())).render(painter)
+    painter.end()
+    pixmap.setDevicePixelRatio(ratio)
+    return pixmap
+
+
+class IconSet:
+    """Draws each icon once for a colour, size and scale."""
+
+    def __init__(self) -> None:
+        self._drawn: dict[tuple[str, str, int, float], QPixmap] = {}
+
+    def pixmap(self, name: str, color: str, size: int, ratio: float) -> QPixmap:
+        """The icon, drawn now or earlier; raises KeyError for a name we have not drawn."""
+        key = (name, color, size, ratio)
+        if key not in self._drawn:
+            self._drawn[key] = draw_icon(*key)
+        return self._drawn[key]

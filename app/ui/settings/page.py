@@ -1,0 +1,243 @@
+"""The settings, in the window: looks, answers, the model, privacy, and what this program is."""
+
+from __future__ import annotations
+
+import platform
+from dataclasses import replace
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+
+from PySide6 import __version__ as qt_version
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QHBoxLayout
+
+from app.ui.ports import Protection
+from app.ui.preferences import Preferences
+from app.ui.settings.rows import LongText, Section, choice, fraction, whole
+from app.ui.style import Look
+from app.ui.widgets.basics import IconButton, TextButton, text_label
+from app.ui.widgets.page import Page
+
+LARGEST_SEED = 2**31 - 1
+LARGEST_CONTEXT = 1 << 20
+
+
+class SettingsPage(Page):
+    """Every change applies at once; those of the model when it is loaded next."""
+
+    left = Signal()
+    folder_wanted = Signal()
+    keys_wanted = Signal()
+
+    def __init__(
+        self, look: Look, preferences: Preferences, protection: Protection, data: Path
+    ) -> None:
+        super().__init__(680)
+        self._look = look
+        self.back = IconButton(look, "arrow_left", self.tr("Back to the chat"), self.left.emit)
+        self.setFocusProxy(self.back)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(self.back)
+        head.addWidget(text_label(self.tr("Settings"), size="title"))
+        head.addStretch(1)
+        self.column.addLayout(head)
+        self.column.addSpacing(4)
+        build = Sections(preferences)
+        answers, self.system_prompt = build.answers()
+        for section in (build.looks(), answers, build.sampling(), build.model()):
+            self.column.addWidget(section)
+        self.column.addWidget(self._privacy(protection, data))
+        self.column.addWidget(self._about())
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Keep what was typed last."""
+        self.system_prompt.commit()
+        super().hideEvent(event)
+
+    def _privacy(self, protection: Protection, data: Path) -> Section:
+        section = Section(self.tr("Privacy"))
+        state = {
+            "keyring": self.tr(
+                "Your chats are encrypted. The key lies in this system's keyring and opens with "
+                "your login."
+            ),
+            "passphrase": self.tr("Your chats are encrypted with your passphrase."),
+            "none": self.tr("Your chats are not encrypted: you chose that at the first start."),
+        }[protection]
+        section.tell(self.tr("Protection"), state)
+        section.tell(
+            self.tr("What is covered"),
+            self.tr(
+                "Questions, answers, drafts, titles and the search index. Model files and these "
+                "settings (with the system prompt) are stored unencrypted."
+            ),
+        )
+        section.tell(
+            self.tr("Network"),
+            self.tr("Alcove makes no connection. The model runs in a process of its own."),
+        )
+        section.tell(self.tr("Data folder"), str(data))
+        show = self.tr("Show the folder")
+        section.put(TextButton(self._look, show, self.folder_wanted.emit, icon="folder"))
+        return section
+
+    def _about(self) -> Section:
+        def installed(name: str) -> str:
+            try:
+                return version(name)
+            except PackageNotFoundError:
+                return "–"
+
+        section = Section(self.tr("About"))
+        section.tell("Alcove", "0.1.0 · Apache-2.0")
+        section.tell("llama-cpp-python", installed("llama-cpp-python"))
+        section.tell("Qt · Python", f"{qt_version} · {platform.python_version()}")
+        keys = self.tr("Show the keys")
+        section.put(TextButton(self._look, keys, self.keys_wanted.emit, icon="keyboard"))
+        return section
+
+
+class Sections(QObject):
+    """The cards whose fields change a setting."""
+
+    def __init__(self, preferences: Preferences) -> None:
+        super().__init__()
+        self._preferences = preferences
+        self._value = preferences.value
+
+    def looks(self) -> Section:
+        """Theme and text size."""
+        section = Section(self.tr("Appearance"))
+        themes = (
+            ("system", self.tr("Like the system")),
+            ("light", self.tr("Light")),
+            ("dark", self.tr("Dark")),
+        )
+        section.add(
+            self.tr("Colours"),
+            choice(themes, self._value.theme, lambda theme: self._set(theme=theme)),
+        )
+        section.add(
+            self.tr("Text size"),
+            whole(
+                self._value.text_size,
+                12,
+                24,
+                lambda size: self._set(text_size=size),
+                suffix=self.tr(" px"),
+            ),
+            self.tr("Of messages; the rest of the window follows."),
+        )
+        return section
+
+    def answers(self) -> tuple[Section, LongText]:
+        """The system prompt and the length of answers."""
+        section = Section(self.tr("Answers"))
+        prompt = LongText(
+            self._value.system_prompt,
+            self.tr("For example: Answer briefly, in British English."),
+            lambda text: self._set(system_prompt=text),
+        )
+        section.add(
+            self.tr("System prompt"),
+            prompt,
+            self.tr("What the model is told before every chat. Empty: nothing."),
+            below=True,
+        )
+        section.add(
+            self.tr("Longest answer"),
+            whole(
+                self._value.sampling.max_tokens or 0,
+                0,
+                LARGEST_CONTEXT,
+                lambda count: self._sample(max_tokens=count or None),
+                step=128,
+                special=self.tr("No limit"),
+                suffix=self.tr(" tokens"),
+            ),
+            self.tr("A token is about three quarters of an English word."),
+        )
+        return section, prompt
+
+    def sampling(self) -> Section:
+        """How the next token is chosen."""
+        value, section = self._value.sampling, Section(self.tr("Choice of words"))
+        off = self.tr("Off")
+        section.add(
+            self.tr("Temperature"),
+            fraction(value.temperature, 0, 2, lambda v: self._sample(temperature=v)),
+            self.tr("Higher is more varied; 0 always takes the likeliest word."),
+        )
+        section.add(
+            self.tr("Top-k"),
+            whole(value.top_k, 0, 1000, lambda v: self._sample(top_k=v), special=off),
+            self.tr("Choose among this many of the likeliest tokens."),
+        )
+        section.add(
+            self.tr("Top-p"),
+            fraction(value.top_p, 0.05, 1, lambda v: self._sample(top_p=v)),
+            self.tr("Choose among the likeliest tokens that together reach this share; 1 is off."),
+        )
+        section.add(
+            self.tr("Min-p"),
+            fraction(value.min_p, 0, 1, lambda v: self._sample(min_p=v), special=off),
+            self.tr("Drop tokens less likely than this share of the likeliest one."),
+        )
+        section.add(
+            self.tr("Repeat penalty"),
+            fraction(value.repeat_penalty, 1, 2, lambda v: self._sample(repeat_penalty=v), special=off),
+            self.tr("Above 1 makes words that just occurred less likely."),
+        )
+        section.add(
+            self.tr("Seed"),
+            whole(
+                -1 if value.seed is None else value.seed,
+                -1,
+                LARGEST_SEED,
+                lambda v: self._sample(seed=None if v < 0 else v),
+                special=self.tr("Random"),
+            ),
+            self.tr("The same seed and question give the same answer."),
+        )
+        return section
+
+    def model(self) -> Section:
+        """How a model is loaded."""
+        section, automatic = Section(self.tr("Model")), self.tr("Automatic")
+        section.add(
+            self.tr("Context length"),
+            whole(
+                self._value.context_length or 0,
+                0,
+                LARGEST_CONTEXT,
+                lambda v: self._set(context_length=v or None),
+                step=1024,
+                special=automatic,
+                suffix=self.tr(" tokens"),
+            ),
+            self.tr("How much of a chat the model sees. Longer takes more memory. "
+                    "Applies when a model is opened."),
+        )
+        layers = self._value.gpu_layers
+        section.add(
+            self.tr("GPU layers"),
+            whole(
+                -1 if layers is None else layers,
+                -1,
+                1000,
+                lambda v: self._set(gpu_layers=None if v < 0 else v),
+                special=automatic,
+            ),
+            self.tr("Layers computed on the graphics card; 0 uses the processor alone. "
+                    "Applies when a model is opened."),
+        )
+        return section
+
+    def _set(self, **changes: object) -> None:
+        self._preferences.change(**changes)
+
+    def _sample(self, **changes: object) -> None:
+        sampling = replace(self._preferences.value.sampling, **changes)  # type: ignore[arg-type]
+        self._preferences.change(sampling=sampling)

@@ -1,0 +1,172 @@
+"""Builds the rows of the settings: label, field, accessible name and description together."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TypeVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFocusEvent, QWheelEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDoubleSpinBox,
+    QFrame,
+    QHBoxLayout,
+    QPlainTextEdit,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.ui.widgets.basics import paragraph, text_label
+
+W = TypeVar("W", bound=QWidget)
+FIELD_WIDTH = 168
+
+
+class CalmSpinBox(QSpinBox):
+    """A number field that the wheel does not change while the page is scrolled over it."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the page."""
+        event.ignore()
+
+
+class CalmDoubleSpinBox(QDoubleSpinBox):
+    """A number field that the wheel does not change while the page is scrolled over it."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the page."""
+        event.ignore()
+
+
+class CalmComboBox(QComboBox):
+    """A choice that the wheel does not change while the page is scrolled over it."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the page."""
+        event.ignore()
+
+
+class Section(QFrame):
+    """A titled card of rows."""
+
+    def __init__(self, title: str) -> None:
+        super().__init__(objectName="card")
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(18, 16, 18, 16)
+        self._column.setSpacing(14)
+        self._column.addWidget(text_label(title, size="head"))
+
+    def add(self, name: str, field: W, description: str = "", *, below: bool = False) -> W:
+        """One row: `field` beside its name and description, or below them."""
+        label = text_label(name)
+        label.setBuddy(field)
+        field.setAccessibleName(name)
+        field.setAccessibleDescription(description)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(label)
+        if description:
+            words.addWidget(paragraph(description, tone="faint", size="small"))
+        if below:
+            words.addSpacing(4)
+            words.addWidget(field)
+            self._column.addLayout(words)
+            return field
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        row.addLayout(words, 1)
+        row.addWidget(field, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._column.addLayout(row)
+        return field
+
+    def tell(self, name: str, value: str) -> None:
+        """One row that only says something."""
+        said = paragraph(value, tone="text")
+        said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(text_label(name, tone="faint", size="small"))
+        words.addWidget(said)
+        self._column.addLayout(words)
+
+    def put(self, widget: QWidget) -> None:
+        """A widget that names itself, such as a button."""
+        self._column.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeading)
+
+
+def choice(
+    options: Sequence[tuple[str, str]], value: str, change: Callable[[str], object]
+) -> QComboBox:
+    """A list of (value, text) to choose from."""
+    box = CalmComboBox()
+    box.setFixedWidth(FIELD_WIDTH)
+    for key, text in options:
+        box.addItem(text, key)
+    box.setCurrentIndex(max(0, box.findData(value)))
+    box.currentIndexChanged.connect(lambda _: change(str(box.currentData())))
+    return box
+
+
+def whole(
+    value: int,
+    lowest: int,
+    highest: int,
+    change: Callable[[int], object],
+    *,
+    step: int = 1,
+    special: str = "",
+    suffix: str = "",
+) -> QSpinBox:
+    """A whole number; `special` is what the lowest value is called."""
+    box = CalmSpinBox(minimum=lowest, maximum=highest, singleStep=step)
+    box.setFixedWidth(FIELD_WIDTH)
+    box.setSpecialValueText(special)
+    box.setSuffix(suffix)
+    box.setGroupSeparatorShown(True)
+    box.setKeyboardTracking(False)
+    box.setValue(value)
+    box.valueChanged.connect(change)
+    return box
+
+
+def fraction(
+    value: float,
+    lowest: float,
+    highest: float,
+    change: Callable[[float], object],
+    *,
+    step: float = 0.05,
+    special: str = "",
+) -> QDoubleSpinBox:
+    """A number with two decimals; `special` is what the lowest value is called."""
+    box = CalmDoubleSpinBox(minimum=lowest, maximum=highest, singleStep=step, decimals=2)
+    box.setFixedWidth(FIELD_WIDTH)
+    box.setSpecialValueText(special)
+    box.setKeyboardTracking(False)
+    box.setValue(value)
+    box.valueChanged.connect(change)
+    return box
+
+
+class LongText(QPlainTextEdit):
+    """A few lines of text; `change` hears it when the field is left."""
+
+    def __init__(self, text: str, hint: str, change: Callable[[str], object]) -> None:
+        super().__init__(text)
+        self._change, self._known = change, text
+        self.setPlaceholderText(hint)
+        self.setTabChangesFocus(True)
+        self.setFixedHeight(96)
+
+    def commit(self) -> None:
+        """Hand over what was typed."""
+        if self.toPlainText() != self._known:
+            self._known = self.toPlainText()
+            self._change(self._known)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """The field is left."""
+        super().focusOutEvent(event)
+        self.commit()

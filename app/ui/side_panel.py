@@ -1,0 +1,158 @@
+"""The left panel: brand, new chat, search, the list of chats, and what protects them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QIcon, QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from app.ui.chat_list import ChatListView
+from app.ui.chat_model import ChatModel
+from app.ui.ports import Protection
+from app.ui.style import Look
+from app.ui.widgets.basics import IconButton, IconLabel, TextButton, paragraph, text_label
+from app.ui.widgets.notice import UndoToast
+
+WIDTH = 256
+SEARCH_MILLISECONDS = 180
+
+
+class SearchField(QLineEdit):
+    """Says what is searched a moment after the last key; Escape clears it."""
+
+    asked = Signal(str)
+    left_down = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(objectName="search")
+        self._look = look
+        self.setPlaceholderText(self.tr("Search chats"))
+        self.setAccessibleName(self.tr("Search chats"))
+        self.setClearButtonEnabled(False)
+        self._glass = QAction(self)
+        self.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
+        self._timer = QTimer(self, singleShot=True, interval=SEARCH_MILLISECONDS)
+        self._timer.timeout.connect(lambda: self.asked.emit(self.text().strip()))
+        self.textChanged.connect(lambda: self._timer.start())
+        look.changed.connect(self._redraw)
+        self._redraw()
+
+    def event(self, event: QEvent) -> bool:
+        """Keep Escape for itself while something is written."""
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.ShortcutOverride
+            and event.key() == Qt.Key.Key_Escape
+            and self.text()
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape clears, Down goes to the results."""
+        if event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        elif event.key() == Qt.Key.Key_Down:
+            self.left_down.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _redraw(self) -> None:
+        icon = self._look.icon("search", "faint", 16, self.devicePixelRatioF())
+        self._glass.setIcon(QIcon(icon))
+
+
+class SidePanel(QFrame):
+    """Only widgets; `Chats` fills it."""
+
+    def __init__(self, look: Look, chats: ChatModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent, objectName="side")
+        self.setFixedWidth(WIDTH)
+        self.fold = IconButton(look, "panel_left", self.tr("Hide the list of chats"))
+        self.new = TextButton(look, self.tr("New chat"), icon="compose")
+        self.new.setObjectName("new")
+        self.search = SearchField(look)
+        self.list = ChatListView(look, chats)
+        self.empty = paragraph("", tone="faint", size="small")
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.empty.hide()
+        self.toast = UndoToast(look)
+        self.settings = IconButton(look, "gear", self.tr("Settings"))
+        self._shield = IconLabel(look, "shield", 17)
+        self._promise = text_label("", tone="dim", size="small")
+        self.search.left_down.connect(self._enter_list)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 8, 0, 8)
+        column.setSpacing(6)
+        column.addLayout(self._top(look))
+        column.addLayout(self._tools())
+        column.addWidget(self.empty)
+        column.addWidget(self.list, 1)
+        column.addLayout(self._toast_row())
+        column.addLayout(self._foot())
+        self.show_protection("keyring")
+
+    def show_protection(self, protection: Protection) -> None:
+        """Say what keeps the chats private."""
+        plain = protection == "none"
+        self._shield.show_icon("shield_off" if plain else "shield", "warn" if plain else "dim")
+        text = self.tr("Not encrypted") if plain else self.tr("Offline. Data stays here")
+        self._promise.setText(text)
+        self._promise.setProperty("tone", "warn" if plain else "dim")
+        self._promise.style().polish(self._promise)
+        tip = self.tr("Your chats are encrypted on this computer.")
+        if plain:
+            tip = self.tr("You chose to keep chats unencrypted. Settings explain this.")
+        self._promise.setToolTip(tip)
+
+    @property
+    def promise(self) -> str:
+        """The line beside the shield."""
+        return self._promise.text()
+
+    def show_empty(self, text: str) -> None:
+        """A sentence in place of an empty list; none for an empty text."""
+        self.empty.setText(text)
+        self.empty.setVisible(bool(text))
+
+    def _top(self, look: Look) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(16, 0, 8, 0)
+        row.setSpacing(9)
+        row.addWidget(IconLabel(look, "alcove", 19, "accent"))
+        row.addWidget(text_label("Alcove", size="large"))
+        row.addStretch(1)
+        row.addWidget(self.fold)
+        return row
+
+    def _tools(self) -> QVBoxLayout:
+        tools = QVBoxLayout()
+        tools.setContentsMargins(12, 4, 12, 2)
+        tools.setSpacing(8)
+        self.new.setIconSize(QSize(17, 17))
+        tools.addWidget(self.new)
+        tools.addWidget(self.search)
+        return tools
+
+    def _toast_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(10, 0, 10, 0)
+        row.addWidget(self.toast)
+        return row
+
+    def _foot(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(16, 0, 8, 0)
+        row.setSpacing(8)
+        row.addWidget(self._shield)
+        row.addWidget(self._promise)
+        row.addStretch(1)
+        row.addWidget(self.settings)
+        return row
+
+    def _enter_list(self) -> None:
+        chats: QObject = self.list.model()
+        if isinstance(chats, ChatModel) and chats.chats:
+            self.list.setCurrentIndex(chats.index_of(chats.chats[0].id))
+            self.list.setFocus(Qt.FocusReason.TabFocusReason)

@@ -1,0 +1,106 @@
+"""The colours and type of the window: two tables, from which palettes and style sheets are made."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """One table of colours, `#rrggbb`. Text tokens keep a contrast of at least 4.5 to 1."""
+
+    name: Literal["light", "dark"]
+    background: str
+    panel: str
+    card: str
+    text: str
+    dim: str
+    faint: str
+    line: str
+    accent: str
+    on_accent: str
+    bubble: str
+    code_background: str
+    code_header: str
+    inline_code: str
+    hover: str
+    selection: str
+    link: str
+    track: str
+    good: str
+    warn: str
+    bad: str
+    syntax_comment: str
+    syntax_keyword: str
+    syntax_string: str
+    syntax_number: str
+    syntax_function: str
+    syntax_class: str
+    syntax_operator: str
+    syntax_builtin: str
+
+
+LIGHT = Theme(
+    name="light",
+    background="#ffffff",
+    panel="#f7f7f9",
+    card="#ffffff",
+    text="#1b1c22",
+    dim="#565966",
+    faint="#6c6f7c",
+    line="#e5e6ec",
+    accent="#4b4fd9",
+    on_accent="#ffffff",
+    bubble="#f0f1f8",
+    code_background="#f8f8fa",
+    code_header="#f1f1f5",
+    inline_code="#eff0f5",
+    hover="#ecedf2",
+    selection="#c7d7ff",
+    link="#3a46cf",
+    track="#ecedf2",
+    good="#1f9d61",
+    warn="#c77700",
+    bad="#c0303a",
+    syntax_comment="#697080",
+    syntax_keyword="#9b2fae",
+    syntax_string="#2f7d32",
+    syntax_number="#b45309",
+    syntax_function="#2f5fd0",
+    syntax_class="#95640a",
+    syntax_operator="#454a58",
+    syntax_builtin="#0b7285",
+)
+
+DARK = Theme(
+    name="dark",
+    background="#17181c",
+    panel="#1b1c21",
+    card="#222329",
+    text="#e2e4eb",
+    dim="#a9acba",
+    faint="#8c90a1",
+    line="#2d2f38",
+    accent="#8b93ff",
+    on_accent="#111217",
+    bubble="#282a35",
+    code_background="#1c1d23",
+    code_header="#23252d",
+    inline_code="#2a2c36",
+    hover="#292b33",
+    selection="#3c4a86",
+    link="#a3b1ff",
+    track="#292b33",
+    good="#4ad295",
+    warn="#f0b357",
+    bad="#ff8b8b",
+    syntax_comment="#7e8496",
+    syntax_keyword="#d39bff",
+    syntax_string="#9ccb8d",
+    syntax_number="#f2ad78",
+    syntax_function="#8db6ff",
+    syntax_class="#e6c384",
+    syntax_operator="#bcc0cd",
+    syntax_builtin="#6ad2dc",
+)

@@ -1,0 +1,161 @@
+"""The small pieces every page is made of: labels, icons and buttons that follow the look."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Literal
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QIcon, QKeyEvent
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QToolButton, QWidget
+
+from app.ui.style import Look, Tone
+
+TextSize = Literal["tiny", "small", "usual", "head", "large", "title"]
+
+
+def text_label(
+    text: str, *, tone: Tone = "text", size: TextSize = "usual", strong: bool = False
+) -> QLabel:
+    """A label whose colour and size come from the style sheet."""
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setProperty("tone", tone)
+    label.setProperty("size", size)
+    if strong:
+        label.setProperty("weight", "strong")
+    return label
+
+
+def paragraph(text: str, *, tone: Tone = "dim", size: TextSize = "usual") -> QLabel:
+    """A label that wraps."""
+    label = text_label(text, tone=tone, size=size)
+    label.setWordWrap(True)
+    return label
+
+
+def vertical_edge() -> QFrame:
+    """A one pixel line between panels."""
+    edge = QFrame(objectName="edge")
+    edge.setFixedWidth(1)
+    return edge
+
+
+class IconLabel(QLabel):
+    """A picture beside a text; says nothing to a screen reader."""
+
+    def __init__(self, look: Look, icon: str, size: int = 16, tone: Tone = "dim") -> None:
+        super().__init__()
+        self._look, self._icon, self._size, self._tone = look, icon, size, tone
+        self.setFixedSize(size, size)
+        look.changed.connect(self._redraw)
+        self._redraw()
+
+    def show_icon(self, icon: str, tone: Tone) -> None:
+        """Another picture."""
+        self._icon, self._tone = icon, tone
+        self._redraw()
+
+    def event(self, event: QEvent) -> bool:
+        """Redraw at the scale of the screen the window moved to."""
+        if event.type() == QEvent.Type.DevicePixelRatioChange:
+            self._redraw()
+        return super().event(event)
+
+    def _redraw(self) -> None:
+        ratio = self.devicePixelRatioF()
+        self.setPixmap(self._look.icon(self._icon, self._tone, self._size, ratio))
+
+
+class IconButton(QToolButton):
+    """A flat button with an icon; `tip` is its tooltip and its accessible name."""
+
+    def __init__(
+        self,
+        look: Look,
+        icon: str,
+        tip: str,
+        act: Callable[[], object] | None = None,
+        *,
+        size: int = 18,
+        tone: Tone = "dim",
+    ) -> None:
+        super().__init__()
+        self._look, self._icon, self._tone = look, icon, tone
+        self.setIconSize(QSize(size, size))
+        self.setMinimumSize(QSize(28, 28))
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.set_tip(tip)
+        if act is not None:
+            self.clicked.connect(lambda: act())
+        look.changed.connect(self._redraw)
+        self._redraw()
+
+    def set_tip(self, tip: str, keys: str = "") -> None:
+        """Say what a press does now."""
+        self.setToolTip(f"{tip} ({keys})" if keys else tip)
+        self.setAccessibleName(tip)
+
+    def show_icon(self, icon: str, tone: Tone | None = None) -> None:
+        """Another picture."""
+        self._icon, self._tone = icon, tone or self._tone
+        self._redraw()
+
+    def event(self, event: QEvent) -> bool:
+        """Redraw at the scale of the screen the window moved to."""
+        if event.type() == QEvent.Type.DevicePixelRatioChange:
+            self._redraw()
+        return super().event(event)
+
+    def _redraw(self) -> None:
+        ratio, size = self.devicePixelRatioF(), self.iconSize().width()
+        icon = QIcon(self._look.icon(self._icon, self._tone, size, ratio))
+        icon.addPixmap(self._look.icon(self._icon, "faint", size, ratio), QIcon.Mode.Disabled)
+        self.setIcon(icon)
+
+
+class TextButton(QPushButton):
+    """A button with words, and an icon where one helps; `kind` names its weight."""
+
+    def __init__(
+        self,
+        look: Look,
+        text: str,
+        act: Callable[[], object] | None = None,
+        *,
+        icon: str = "",
+        kind: Literal["usual", "primary", "plain"] = "usual",
+    ) -> None:
+        super().__init__(f" {text}" if icon else text)
+        self._look, self._icon = look, icon
+        self.setProperty("kind", kind)
+        self.setAccessibleName(text)
+        if act is not None:
+            self.clicked.connect(lambda: act())
+        if icon:
+            self.setIconSize(QSize(16, 16))
+            look.changed.connect(self._redraw)
+            self._redraw()
+
+    def event(self, event: QEvent) -> bool:
+        """Redraw at the scale of the screen the window moved to."""
+        if self._icon and event.type() == QEvent.Type.DevicePixelRatioChange:
+            self._redraw()
+        return super().event(event)
+
+    def _redraw(self) -> None:
+        self.setIcon(QIcon(self._look.icon(self._icon, "text", 16, self.devicePixelRatioF())))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button that has the focus, as on the web and in GTK."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+            return
+        super().keyPressEvent(event)
+
+
+def restyle(widget: QWidget, name: str, value: object) -> None:
+    """Set a property the style sheet looks at, and apply it."""
+    widget.setProperty(name, value)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)

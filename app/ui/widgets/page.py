@@ -1,0 +1,32 @@
+"""A calm page in the window's middle: one column of readable width that scrolls."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+
+class Page(QScrollArea):
+    """Holds `column`; `centred` pages stand in the middle, others begin at the top."""
+
+    def __init__(self, width: int, *, centred: bool = False) -> None:
+        super().__init__(objectName="page", widgetResizable=True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        sheet = QWidget(objectName="page")
+        middle = QWidget()
+        middle.setMaximumWidth(width)
+        self.column = QVBoxLayout(middle)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(12)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(middle, 1000)
+        row.addStretch(1)
+        outer = QVBoxLayout(sheet)
+        outer.setContentsMargins(28, 28, 28, 28)
+        if centred:
+            outer.addStretch(2)
+        outer.addLayout(row)
+        outer.addStretch(3)
+        self.setWidget(sheet)

@@ -1,0 +1,155 @@
+"""The table of messages: plain functions on a connection, each one transaction."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass, fields
+from typing import Any
+
+import apsw
+
+from app.core.errors import UserError
+from app.core.words import Role, Statistics
+from app.vault import conversations, index
+from app.vault.connection import written
+from app.vault.rows import MessageRow, MessageState
+
+_COLUMNS = (
+    "id, conversation, parent, role, text, reasoning, state, model, statistics, created, fault"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class NewMessage:
+    """A message that has no id yet."""
+
+    role: Role
+    text: str
+    state: MessageState = "complete"
+    model: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """What a message is at its end."""
+
+    text: str
+    reasoning: str
+    state: MessageState
+    statistics: Statistics | None
+    fault: str
+
+
+def tree(connection: apsw.Connection, conversation: int) -> list[MessageRow]:
+    """All messages of a conversation by id; raises `conversation_gone`."""
+    found = [
+        _row(values)
+        for values in connection.execute(
+            f"SELECT {_COLUMNS} FROM messages WHERE conversation = ? ORDER BY id",  # noqa: S608 - ours
+            (conversation,),
+        )
+    ]
+    if not found:
+        conversations.get(connection, conversation)
+    return found
+
+
+def get(connection: apsw.Connection, id_: int) -> MessageRow:
+    """One message; raises `message_gone`."""
+    values = connection.execute(
+        f"SELECT {_COLUMNS} FROM messages WHERE id = ?",  # noqa: S608 - ours
+        (id_,),
+    ).fetchone()
+    if values is None:
+        raise UserError("message_gone", id=id_)
+    return _row(values)
+
+
+def add(
+    connection: apsw.Connection,
+    conversation: int,
+    parent: int | None,
+    chain: tuple[NewMessage, ...],
+    now: int,
+) -> list[MessageRow]:
+    """Add messages, each under the one before it, the first under `parent`, in one transaction.
+
+    They are on disk when this returns. Raises `conversation_gone`, `message_gone`.
+    """
+    added = []
+    with written(connection):
+        conversations.get(connection, conversation)
+        if parent is not None and get(connection, parent).conversation != conversation:
+            raise UserError("message_gone", id=parent)
+        for new in chain:
+            parent = _insert(connection, conversation, parent, new, now)
+            added.append(parent)
+        connection.execute(
+            "UPDATE conversations SET updated = ?, leaf = ? WHERE id = ?",
+            (now, parent, conversation),
+        )
+    return [get(connection, id_) for id_ in added]
+
+
+def grow(connection: apsw.Connection, id_: int, text: str, reasoning: str) -> None:
+    """Keep what has arrived so far; a message that has ended or is gone stays as it is."""
+    with written(connection, durable=False):
+        connection.execute(
+            "UPDATE messages SET text = ?, reasoning = ? WHERE id = ? AND state = 'streaming'",
+            (text, reasoning, id_),
+        )
+
+
+def finish(connection: apsw.Connection, id_: int, end: Ended) -> None:
+    """Write the whole message and its end, on disk when this returns; raises `message_gone`."""
+    told = None if end.statistics is None else json.dumps(asdict(end.statistics))
+    with written(connection):
+        old = get(connection, id_)
+        if old.state != "streaming":
+            index.drop(connection, id_, old.text)
+        connection.execute(
+            "UPDATE messages SET text = ?, reasoning = ?, state = ?, statistics = ?, fault = ?"
+            " WHERE id = ?",
+            (end.text, end.reasoning, end.state, told, end.fault, id_),
+        )
+        if end.state != "streaming":
+            index.put(connection, id_, end.text)
+
+
+def interrupt_streaming(connection: apsw.Connection) -> None:
+    """End the messages that were still growing when the program was last stopped."""
+    growing: Any = connection.execute(
+        "SELECT id, text FROM messages WHERE state = 'streaming'"
+    ).fetchall()
+    if not growing:
+        return
+    with written(connection):
+        for id_, text in growing:
+            connection.execute("UPDATE messages SET state = 'interrupted' WHERE id = ?", (id_,))
+            index.put(connection, id_, text)
+
+
+def _insert(
+    connection: apsw.Connection, conversation: int, parent: int | None, new: NewMessage, now: int
+) -> int:
+    connection.execute(
+        "INSERT INTO messages(conversation, parent, role, text, state, model, created)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?)",
+        (conversation, parent, new.role, new.text, new.state, new.model, now),
+    )
+    id_ = connection.last_insert_rowid()
+    if new.state != "streaming":
+        index.put(connection, id_, new.text)
+    return id_
+
+
+def _row(values: tuple[Any, ...]) -> MessageRow:
+    row = dict(zip(_COLUMNS.split(", "), values, strict=True))
+    return MessageRow(**{**row, "statistics": _statistics(row["statistics"])})
+
+
+def _statistics(text: str | None) -> Statistics | None:
+    if text is None:
+        return None
+    known = {field.name for field in fields(Statistics)}
+    return Statistics(**{name: v for name, v in json.loads(text).items() if name in known})

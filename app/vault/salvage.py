@@ -1,0 +1,135 @@
+"""The rescue of a damaged store: its file is put aside whole, its readable rows go into a new one.
+
+It starts from the newest sound backup and lays over it every row that can still be read. Each
+step may be cut off: the next rescue goes on from the file that was put aside.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import closing, suppress
+from pathlib import Path
+
+import apsw
+
+from app.core.sealed import sync_folder
+from app.vault import backups, index, schema
+from app.vault.connection import COMPANIONS, connect, is_plain, private_folder, problems, written
+from app.vault.opening import prepare, put_in_place, refuse_wrong_key, start_new
+from app.vault.rows import Salvaged
+from app.vault.sidecar import DAMAGED, STORE
+
+_MOST_ROWS = 1_000_000
+_COLUMNS = {
+    "conversations": "id, title, created, updated, pinned, archived, leaf, draft",
+    "messages": (
+        "id, conversation, parent, role, text, reasoning, state, model, statistics, created, fault"
+    ),
+}
+_MEND = """
+    INSERT INTO conversations(id, title, created, updated)
+        SELECT conversation, '', min(created), max(created) FROM messages
+        WHERE conversation NOT IN (SELECT id FROM conversations) GROUP BY conversation;
+    UPDATE messages SET parent = (
+            SELECT max(id) FROM messages AS earlier
+            WHERE earlier.conversation = messages.conversation AND earlier.id < messages.id)
+        WHERE parent IS NOT NULL AND NOT EXISTS (
+            SELECT 1 FROM messages AS above
+            WHERE above.conversation = messages.conversation AND above.id = messages.parent);
+    UPDATE conversations SET leaf = (
+            SELECT max(id) FROM messages WHERE conversation = conversations.id)
+        WHERE leaf IS NULL OR NOT EXISTS (
+            SELECT 1 FROM messages WHERE conversation = conversations.id AND id = leaf);
+"""
+"""Joins what lost its other half: messages without conversation, parent or leaf."""
+
+
+def rescue(folder: Path, key: bytes | None, now: int) -> Salvaged:
+    """Put the damaged store of `folder` aside and build a sound one; nothing is ever deleted.
+
+    Raises `wrong_key` and what `connection.told` makes of others; then no row was lost either.
+    """
+    path = folder / STORE
+    refuse_wrong_key(folder, key)
+    aside = _move_aside(path, folder / DAMAGED, now)
+    fresh = start_new(path)
+    backup = _start_from_backup(fresh, key, folder)
+    with closing(connect(fresh, key)) as connection:
+        prepare(connection)
+        connection.pragma("foreign_keys", "OFF")
+        with written(connection):
+            if aside is not None:
+                _take_rows(aside / STORE, key, connection)
+            connection.execute(_MEND)
+            index.rebuild(connection)
+        counts = [
+            connection.execute(f"SELECT count(*) FROM {table}").get  # noqa: S608 - ours
+            for table in _COLUMNS
+        ]
+    put_in_place(fresh, path)
+    return Salvaged(aside, backup, *counts)
+
+
+def _move_aside(path: Path, damaged: Path, now: int) -> Path | None:
+    earlier = sorted(damaged.iterdir(), reverse=True) if damaged.is_dir() else []
+    if path.exists() or not earlier:
+        target = private_folder(private_folder(damaged) / f"{now:015d}")
+    else:
+        target = earlier[0]
+    for ending in COMPANIONS:
+        companion = path.with_name(path.name + ending)
+        if companion.exists() and not (target / companion.name).exists():
+            companion.replace(target / companion.name)
+    sync_folder(target)
+    sync_folder(path.parent)
+    return target if (target / path.name).exists() else None
+
+
+def _start_from_backup(fresh: Path, key: bytes | None, folder: Path) -> Path | None:
+    for backup in backups.newest_first(folder):
+        with suppress(apsw.Error), backups.opened(backup, key) as connection:
+            if schema.version(connection) > len(schema.MIGRATIONS):
+                continue
+            if not problems(connection, thorough=True):
+                backups.copy_store(connection, key, fresh)
+                return backup
+    return None
+
+
+def _take_rows(source: Path, key: bytes | None, into: apsw.Connection) -> None:
+    if key is None and not is_plain(source):
+        return
+    with suppress(apsw.Error), closing(connect(source, key, read_only=True)) as damaged:
+        # A file cut short is readable only with this: SQLite then trusts its length.
+        damaged.pragma("writable_schema", "ON")
+        for table, columns in _COLUMNS.items():
+            marks = ", ".join("?" * len(columns.split(",")))
+            for row in _readable_rows(damaged, table, columns):
+                with suppress(apsw.ConstraintError):
+                    into.execute(f"INSERT OR REPLACE INTO {table}({columns}) VALUES ({marks})", row)  # noqa: S608 - ours
+        for setting in damaged.execute("SELECT name, value FROM settings"):
+            into.execute("INSERT OR REPLACE INTO settings(name, value) VALUES (?, ?)", setting)
+
+
+def _readable_rows(
+    damaged: apsw.Connection, table: str, columns: str
+) -> Iterator[tuple[apsw.SQLiteValue, ...]]:
+    # Row by row through the tree, so that a damaged page costs its own rows only.
+    query = f"SELECT {columns} FROM {table} WHERE id = ?"  # noqa: S608 - ours
+    for id_ in range(1, _highest(damaged, table) + 1):
+        with suppress(apsw.CorruptError, apsw.IOError, UnicodeDecodeError):
+            row = damaged.execute(query, (id_,)).fetchone()
+            if row is not None:
+                yield row
+
+
+def _highest(damaged: apsw.Connection, table: str) -> int:
+    for query in (
+        f"SELECT seq FROM sqlite_sequence WHERE name = '{table}'",  # noqa: S608 - ours
+        f"SELECT max(id) FROM {table}",  # noqa: S608 - ours
+    ):
+        with suppress(apsw.CorruptError, apsw.IOError):
+            found = damaged.execute(query).get
+            if isinstance(found, int):
+                return min(found, _MOST_ROWS)
+    return _MOST_ROWS

@@ -1,0 +1,71 @@
+"""A key wrapped by something a person can type: scrypt for passphrases and recovery phrases."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import secrets
+import unicodedata
+from dataclasses import dataclass
+from typing import Literal
+
+from app.core.errors import UserError
+from app.vault.connection import KEY_BYTES
+from app.vault.sidecar import Slot
+
+_RECOVERY_BYTES = 15
+_GROUP = 4
+_MISREAD = str.maketrans({"0": "O", "1": "I", "8": "B", "-": None, " ": None})
+
+
+@dataclass(frozen=True, slots=True)
+class ScryptCost:
+    """Cost of one guess: 128 × n × r bytes of memory, p times over (RFC 7914)."""
+
+    n: int = 2**17
+    r: int = 8
+    p: int = 1
+
+
+def wrap(
+    key: bytes, secret: str, kind: Literal["passphrase", "recovery"], cost: ScryptCost
+) -> Slot:
+    """A slot that gives `key` back for `secret`; raises `passphrase_empty`."""
+    if not secret.strip():
+        raise UserError("passphrase_empty")
+    salt = secrets.token_bytes(KEY_BYTES)
+    bare = Slot(kind, n=cost.n, r=cost.r, p=cost.p, salt=salt)
+    wrapped = _xor(key, _stretched(secret, bare))
+    return Slot(kind, n=cost.n, r=cost.r, p=cost.p, salt=salt, wrapped=wrapped)
+
+
+def unwrap(slot: Slot, secret: str) -> bytes:
+    """The key if `secret` is right, 32 other bytes if not: the check value tells which."""
+    return _xor(slot.wrapped, _stretched(secret, slot))
+
+
+def new_recovery_phrase() -> str:
+    """120 random bits to write down, as six groups of four letters and digits 2 to 7."""
+    letters = base64.b32encode(secrets.token_bytes(_RECOVERY_BYTES)).decode()
+    return "-".join(letters[at : at + _GROUP] for at in range(0, len(letters), _GROUP))
+
+
+def read_recovery_phrase(untrusted: str) -> str:
+    """The phrase in capitals, without spaces and dashes, with misread digits mended."""
+    return untrusted.strip().upper().translate(_MISREAD)
+
+
+def _stretched(secret: str, slot: Slot) -> bytes:
+    return hashlib.scrypt(
+        unicodedata.normalize("NFKC", secret).encode("utf-8", "surrogatepass"),
+        salt=slot.salt,
+        n=slot.n,
+        r=slot.r,
+        p=slot.p,
+        maxmem=256 * slot.n * slot.r,
+        dklen=KEY_BYTES,
+    )
+
+
+def _xor(left: bytes, right: bytes) -> bytes:
+    return bytes(a ^ b for a, b in zip(left, right, strict=True))

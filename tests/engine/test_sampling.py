@@ -1,0 +1,114 @@
+"""Sampling is exact: the same choices as a search of the whole vocabulary, and as llama.cpp's."""
+
+from __future__ import annotations
+
+import ctypes
+from collections.abc import Sequence
+
+import numpy as np
+import pytest
+
+from app.core.words import Sampling
+from app.engine.child.sampling import Logits, Sampler, likely, top_k
+
+llama = pytest.importorskip("llama_cpp.llama_cpp")
+
+
+def logits_of(seed: int, size: int, spread: float = 3.0) -> Logits:
+    return (np.random.default_rng(seed).normal(size=size) * spread).astype(np.float32)
+
+
+@pytest.mark.parametrize("size", [50, 992, 32_000, 128_257])
+@pytest.mark.parametrize("k", [1, 5, 40, 500])
+def test_top_k_is_that_of_a_full_sort(size: int, k: int) -> None:
+    for seed in range(5):
+        logits = logits_of(seed, size).round(2)  # rounding makes many equal ones
+        ids, values = top_k(logits, min(k, size))
+        expected = np.argsort(-logits, kind="stable")[:k]
+        assert ids.tolist() == expected.tolist()
+        assert values.tolist() == logits[expected].tolist()
+
+
+def test_likely_holds_the_share_it_promises() -> None:
+    for spread in (0.5, 3.0, 10.0):
+        logits = logits_of(1, 32_000, spread)
+        weights = np.exp(logits.astype(np.float64) - logits.max())
+        ids, _ = likely(logits, 0.9)
+        assert weights[ids].sum() >= 0.9 * weights.sum() * (1 - 1e-5)
+
+
+def llama_candidates(logits: Logits, sampling: Sampling, window: Sequence[int]) -> dict[int, float]:
+    """What llama.cpp's own chain leaves, as probabilities."""
+    chain = llama.llama_sampler_chain_init(llama.llama_sampler_chain_default_params())
+    add = llama.llama_sampler_chain_add
+    penalties = llama.llama_sampler_init_penalties(
+        logits.size,
+        len(window),
+        sampling.repeat_penalty,
+        sampling.frequency_penalty,
+        sampling.presence_penalty,
+    )
+    for token in window:
+        llama.llama_sampler_accept(penalties, token)
+    add(chain, penalties)
+    add(chain, llama.llama_sampler_init_top_k(sampling.top_k))
+    add(chain, llama.llama_sampler_init_top_p(sampling.top_p, 1))
+    add(chain, llama.llama_sampler_init_min_p(sampling.min_p, 1))
+    add(chain, llama.llama_sampler_init_temp(sampling.temperature))
+    add(chain, llama.llama_sampler_init_dist(1))
+    items = (llama.llama_token_data * logits.size)()
+    for token, value in enumerate(logits.tolist()):
+        items[token].id, items[token].logit = token, value
+    array = llama.llama_token_data_array(items, logits.size, -1, False)  # noqa: FBT003
+    llama.llama_sampler_apply(chain, ctypes.byref(array))
+    left = {array.data[i].id: array.data[i].p for i in range(array.size)}
+    llama.llama_sampler_free(chain)
+    return left
+
+
+@pytest.mark.parametrize(
+    "sampling",
+    [
+        Sampling(),
+        Sampling(temperature=1.5, top_k=100, top_p=0.8, min_p=0),
+        Sampling(top_k=0, top_p=0.7, min_p=0.01),
+        Sampling(top_k=0, top_p=1.0, min_p=0.05),
+        Sampling(repeat_penalty=1.3, presence_penalty=0.4, frequency_penalty=0.2),
+    ],
+)
+def test_draws_follow_the_distribution_of_llama_cpp(sampling: Sampling) -> None:
+    logits = logits_of(7, 500)
+    window = [int(i) for i in np.argsort(-logits)[:8]] + [int(logits.argmax())] * 2
+    expected = llama_candidates(logits, sampling, window)
+    counts: dict[int, int] = {}
+    draws = 4000
+    for seed in range(draws):
+        how = Sampling(
+            sampling.temperature,
+            sampling.top_k,
+            sampling.top_p,
+            sampling.min_p,
+            sampling.repeat_penalty,
+            sampling.presence_penalty,
+            sampling.frequency_penalty,
+            seed=seed,
+        )
+        token = Sampler(how, window).next(logits.copy())
+        counts[token] = counts.get(token, 0) + 1
+    assert set(counts) <= set(expected)
+    for token, probability in expected.items():
+        spread = 5 * (probability * (1 - probability) / draws) ** 0.5 + 1e-3
+        assert counts.get(token, 0) / draws == pytest.approx(probability, abs=spread)
+
+
+def test_temperature_zero_is_the_largest() -> None:
+    logits = logits_of(3, 1000)
+    assert Sampler(Sampling(temperature=0), []).next(logits) == int(logits.argmax())
+
+
+def test_penalties_look_back_no_further_than_their_window() -> None:
+    logits = np.zeros(10, np.float32)
+    logits[3], logits[4] = 5.0, 4.9
+    sampling = Sampling(temperature=0, presence_penalty=1.0, penalty_window=2)
+    assert Sampler(sampling, [3, 1, 1]).next(logits.copy()) == 3
+    assert Sampler(sampling, [1, 3]).next(logits.copy()) == 4

@@ -1,0 +1,207 @@
+"""Backups, and what is saved when the file is damaged; the damaged file is always kept."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+from app.core.errors import AlcoveError, OutsideError
+from app.vault import keys
+from app.vault.store import Vault
+from tests.vault.conftest import CHEAP, KEY, Clock, sha256
+
+MESSAGES = 400
+
+
+async def filled(folder: Path, key: bytes | None, count: int = MESSAGES) -> None:
+    """One conversation with `count` messages of about half a page."""
+    vault = await Vault.open(folder, key)
+    row = await vault.create_conversation("long one")
+    parent = None
+    for number in range(count):
+        text = f"message {number} " + "filler " * 250
+        parent = (await vault.add_message(row.id, parent, "user", text)).id
+    await vault.set_setting("kept", b"yes")
+    await vault.close()
+
+
+def flip_the_middle(path: Path) -> None:
+    content = bytearray(path.read_bytes())
+    middle = len(content) // 2 // 4096 * 4096
+    content[middle : middle + 4096] = os.urandom(4096)
+    path.write_bytes(content)
+
+
+async def test_a_damaged_page_is_noticed(folder: Path) -> None:
+    await filled(folder, KEY)
+    flip_the_middle(folder / "alcove.db")
+    vault = await Vault.open(folder, KEY)
+    assert await vault.integrity() != ()
+    with pytest.raises(OutsideError) as caught:
+        await vault.messages(1)
+    assert caught.value.code == "store_damaged"
+    await vault.close()
+
+
+@pytest.mark.parametrize("key", [KEY, None])
+async def test_rows_around_a_damaged_page_are_saved(folder: Path, key: bytes | None) -> None:
+    await filled(folder, key)
+    flip_the_middle(folder / "alcove.db")
+    before = sha256(folder / "alcove.db")
+    saved = await Vault.salvage(folder, key)
+    assert saved.aside is not None
+    assert sha256(saved.aside / "alcove.db") == before
+    assert saved.backup is None
+    assert saved.conversations == 1
+    assert MESSAGES - 60 < saved.messages <= MESSAGES
+    vault = await Vault.open(folder, key)
+    assert await vault.integrity() == ()
+    messages = await vault.messages(1)
+    assert len(messages) == saved.messages
+    ids = {message.id for message in messages}
+    assert all(message.parent in ids for message in messages[1:])
+    assert (await vault.conversation(1)).leaf in ids
+    assert len(await vault.search("filler", limit=1_000)) == saved.messages
+    await vault.add_message(1, messages[-1].id, "user", "life goes on")
+    await vault.close()
+
+
+@pytest.mark.parametrize("key", [KEY, None])
+async def test_half_a_file_gives_its_half(folder: Path, key: bytes | None) -> None:
+    await filled(folder, key)
+    path = folder / "alcove.db"
+    os.truncate(path, path.stat().st_size // 2)
+    with pytest.raises(OutsideError, match="store_damaged"):
+        await Vault.open(folder, key)
+    saved = await Vault.salvage(folder, key)
+    assert saved.messages > MESSAGES // 4
+    vault = await Vault.open(folder, key)
+    assert len(await vault.messages(1)) == saved.messages
+    await vault.close()
+
+
+async def test_an_empty_file_is_replaced_by_the_newest_backup(folder: Path, clock: Clock) -> None:
+    vault = await Vault.open(folder, KEY, clock=clock)
+    row = await vault.create_conversation("saved")
+    await vault.add_message(row.id, None, "user", "old")
+    made = await vault.daily_backup()
+    await vault.add_message(row.id, None, "user", "after the backup")
+    await vault.close()
+    (folder / "alcove.db").write_bytes(b"")
+    saved = await Vault.salvage(folder, KEY)
+    assert (saved.backup, saved.conversations, saved.messages) == (made, 1, 1)
+    vault = await Vault.open(folder, KEY)
+    assert [hit.title for hit in await vault.search("old")] == ["saved"]
+    await vault.close()
+
+
+async def test_newer_rows_are_laid_over_the_backup(folder: Path, clock: Clock) -> None:
+    vault = await Vault.open(folder, KEY, clock=clock)
+    row = await vault.create_conversation("before")
+    await vault.daily_backup()
+    await vault.rename_conversation(row.id, "after")
+    await vault.close()
+    await filled(folder, KEY)
+    flip_the_middle(folder / "alcove.db")
+    saved = await Vault.salvage(folder, KEY)
+    assert saved.conversations == 2
+    assert saved.messages > MESSAGES - 60
+    vault = await Vault.open(folder, KEY)
+    assert (await vault.conversation(row.id)).title == "after"
+    await vault.close()
+
+
+async def test_a_damaged_backup_is_passed_over(folder: Path, clock: Clock) -> None:
+    await filled(folder, KEY, 20)
+    vault = await Vault.open(folder, KEY, clock=clock)
+    good = await vault.daily_backup()
+    clock.days(1)
+    bad = await vault.daily_backup()
+    await vault.close()
+    assert bad is not None
+    flip_the_middle(bad)
+    (folder / "alcove.db").write_bytes(b"")
+    saved = await Vault.salvage(folder, KEY)
+    assert (saved.backup, saved.messages) == (good, 20)
+
+
+async def test_a_lost_log_leaves_a_sound_store(folder: Path, tmp_path: Path) -> None:
+    vault = await Vault.open(folder, KEY)
+    await vault.create_conversation("in the log only")
+    torn = tmp_path / "torn"
+    torn.mkdir()
+    (torn / "alcove.db").write_bytes((folder / "alcove.db").read_bytes())
+    await vault.close()
+    vault = await Vault.open(torn, KEY)
+    assert await vault.integrity() == ()
+    assert await vault.conversations() == []
+    await vault.close()
+
+
+async def test_the_log_of_a_damaged_file_is_read_as_well(folder: Path, tmp_path: Path) -> None:
+    vault = await Vault.open(folder, KEY)
+    row = await vault.create_conversation("in the log only")
+    await vault.add_message(row.id, None, "user", "fresh")
+    torn = tmp_path / "torn"
+    torn.mkdir()
+    for name in ("alcove.db", "alcove.db-wal"):
+        (torn / name).write_bytes((folder / name).read_bytes())
+    await vault.close()
+    saved = await Vault.salvage(torn, KEY)
+    assert (saved.conversations, saved.messages) == (1, 1)
+
+
+async def test_a_rescue_cut_off_goes_on_at_the_next(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await filled(folder, KEY, 20)
+    os.truncate(folder / "alcove.db", (folder / "alcove.db").stat().st_size - 4096)
+
+    def cut(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patch:
+        patch.setattr("app.vault.salvage.put_in_place", cut)
+        with pytest.raises(KeyboardInterrupt):
+            await Vault.salvage(folder, KEY)
+    with pytest.raises(OutsideError, match="missing"):
+        await Vault.open(folder, KEY)
+    saved = await Vault.salvage(folder, KEY)
+    assert saved.messages >= 15
+    assert saved.aside is not None
+
+
+async def test_salvage_with_a_wrong_key_touches_nothing(folder: Path) -> None:
+    key = await keys.create_with_passphrase(folder, "open sesame", cost=CHEAP)
+    await filled(folder, key, 3)
+    before = sha256(folder / "alcove.db")
+    with pytest.raises(AlcoveError, match="wrong_key"):
+        await Vault.salvage(folder, KEY)
+    assert sha256(folder / "alcove.db") == before
+
+
+async def test_one_backup_a_day_and_three_are_kept(folder: Path, clock: Clock) -> None:
+    vault = await Vault.open(folder, KEY, clock=clock)
+    made = []
+    for _ in range(5):
+        made.append(await vault.daily_backup())
+        assert await vault.daily_backup() is None
+        clock.days(1)
+    await vault.close()
+    assert sorted((folder / "backups").iterdir()) == made[-3:]
+
+
+async def test_a_damaged_store_never_pushes_out_good_backups(folder: Path, clock: Clock) -> None:
+    await filled(folder, KEY)
+    vault = await Vault.open(folder, KEY, clock=clock)
+    good = await vault.daily_backup()
+    await vault.close()
+    flip_the_middle(folder / "alcove.db")
+    vault = await Vault.open(folder, KEY, clock=clock)
+    clock.days(1)
+    with pytest.raises(OutsideError, match="store_damaged"):
+        await vault.daily_backup()
+    await vault.close()
+    assert list((folder / "backups").iterdir()) == [good]

@@ -1,0 +1,63 @@
+"""The program is killed while it writes: nothing it was told is safe may be missing."""
+
+from __future__ import annotations
+
+import random
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from app.vault.store import Vault
+from tests.vault.conftest import KEY
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def write_and_kill(folder: Path, lines: int) -> list[str]:
+    """Start the writer, kill it (SIGKILL) after it said `lines` lines, return all it said."""
+    with subprocess.Popen(
+        [sys.executable, "-m", "tests.vault.writer", str(folder)],
+        cwd=ROOT,
+        stdout=subprocess.PIPE,
+        text=True,
+    ) as child:
+        assert child.stdout is not None
+        said = [child.stdout.readline() for _ in range(lines)]
+        child.kill()
+        said += child.stdout.readlines()
+    return [line.strip() for line in said if line.endswith("\n")]
+
+
+async def killed_often(folder: Path, times: int) -> None:
+    chance = random.Random(times)
+    for _ in range(times):
+        said = write_and_kill(folder, chance.randint(1, 25))
+        vault = await Vault.open(folder, KEY)
+        assert await vault.integrity() == ()
+        states = {
+            message.id: message
+            for row in await vault.conversations()
+            if row.title == "killed"
+            for message in await vault.messages(row.id)
+        }
+        for line in said:
+            first, second = line.split()
+            if first == "=":
+                assert states[int(second)].state == "complete"
+                assert states[int(second)].text == "word " * 1_000
+            else:
+                assert states[int(first)].text.startswith("question")
+                assert ("word " * 1_000).startswith(states[int(second)].text)
+        assert "streaming" not in {message.state for message in states.values()}
+        await vault.close()
+
+
+async def test_twenty_kills_lose_nothing(folder: Path) -> None:
+    await killed_often(folder, 20)
+
+
+@pytest.mark.long
+async def test_a_hundred_kills_lose_nothing(folder: Path) -> None:
+    await killed_often(folder, 100)

@@ -1,0 +1,1 @@
+"""What the Makefile calls to check the machine and the house rules."""
