@@ -62,9 +62,8 @@ def _engine_lines(facts: EngineFacts) -> Iterator[str]:
         yield f"  device: {device.name} ({device.kind}), {device.description}{memory}"
     means = " and ".join(facts.sandbox.means) or "nothing on this system"
     held = {True: "locked", False: "open"}
-    yield f"  sandbox: {means}; network {held[facts.sandbox.network]}, " + (
-        f"writing {held[facts.sandbox.writes]}"
-    )
+    network, writes = held[facts.sandbox.network], held[facts.sandbox.writes]
+    yield f"  sandbox: {means}; network {network}, writing {writes}"
 
 
 async def _store(places: Places) -> list[str]:

@@ -1,4 +1,4 @@
-"""Rules no linter has: sizes of files and functions, docstrings, waits in tests, paths of a machine."""
+"""Rules no linter has: sizes, module docstrings, waits in tests, paths of one machine."""
 
 from __future__ import annotations
 

@@ -49,8 +49,7 @@ def main() -> int:
     quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     subprocess.run(["apt-get", "update", "-qq"], env=quiet, check=True)
     install = ["apt-get", "install", "-y", "-qq", "--no-install-recommends", *missing]
-    with open(os.devnull, "w", encoding="ascii") as nothing:
-        subprocess.run(install, env=quiet, check=True, stdout=nothing)
+    subprocess.run(install, env=quiet, check=True, stdout=subprocess.DEVNULL)
     return 0
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator
 from contextlib import aclosing, suppress
 from dataclasses import dataclass
 from typing import Literal, Protocol
@@ -58,7 +58,7 @@ class Question:
     model: str = ""
 
 
-async def ask(store: Store, engine: Engine, question: Question) -> AsyncIterator[AnswerEvent]:
+async def ask(store: Store, engine: Engine, question: Question) -> AsyncGenerator[AnswerEvent]:
     """Store the question, then stream its answer; ends with AnswerEnded or AnswerFailed.
 
     Cancelling the task, or closing the iterator, is Stop: the text so far is stored as `stopped`
@@ -77,7 +77,7 @@ async def ask(store: Store, engine: Engine, question: Question) -> AsyncIterator
     try:
         yield QuestionStored(question.conversation, asked.id, answer.id)
         # Closed here and now when we are: its own clean-up hears the child out.
-        async with aclosing(aiter(generation)) as events:  # type: ignore[type-var]
+        async with aclosing(aiter(generation)) as events:
             async for event in events:
                 draft.hear(event)
                 if not isinstance(event, AnswerEnded):
@@ -136,9 +136,7 @@ class _Draft:
         with suppress(asyncio.CancelledError):
             await self._saver
 
-    async def _put(
-        self, state: Literal["complete", "stopped", "failed"], fault: str = ""
-    ) -> None:
+    async def _put(self, state: Literal["complete", "stopped", "failed"], fault: str = "") -> None:
         await self.close()
         answer, reasoning = (self._joined(part) for part in ("answer", "reasoning"))
         await self._store.finish_message(

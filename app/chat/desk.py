@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncGenerator, Mapping
 from contextlib import aclosing
 from dataclasses import replace
 from pathlib import Path
@@ -56,7 +56,7 @@ class Desk:
         self._entries = await asyncio.to_thread(list_models, pocket_model(), recent, folder)
         return self._entries
 
-    async def open_model(self, path: Path) -> AsyncIterator[LoadProgress | ModelFacts]:
+    async def open_model(self, path: Path) -> AsyncGenerator[LoadProgress | ModelFacts]:
         """Check a file, then load it; the last item is what it is.
 
         The model that was open goes first: two would not fit. Raises AlcoveError.
@@ -67,11 +67,13 @@ class Desk:
             options = self._options(checked)
             async with aclosing(self._engine.load(str(checked.path), options)) as events:
                 async for event in events:
-                    if isinstance(event, ModelFacts):
-                        event = self._named(event, checked)
-                        self.model, self.model_path = event, checked.path
-                        self._remember(checked, event)
-                    yield event
+                    if isinstance(event, LoadProgress):
+                        yield event
+                        continue
+                    facts = self._named(event, checked)
+                    self.model, self.model_path = facts, checked.path
+                    self._remember(checked, facts)
+                    yield facts
         await self.find_models()
 
     async def close_model(self) -> None:
@@ -86,7 +88,7 @@ class Desk:
         text: str,
         *,
         sampling: Sampling | None = None,
-    ) -> AsyncIterator[AnswerEvent]:
+    ) -> AsyncGenerator[AnswerEvent]:
         """Answer `text` in a conversation; see `chat.answer.ask`. Waits for one before it."""
         if self.model is None:
             raise UserError("no_model")

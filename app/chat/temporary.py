@@ -19,7 +19,9 @@ class TemporaryStore:
     def __init__(self) -> None:
         self._messages: dict[int, MessageRow] = {}
         now = _now()
-        self._row = ConversationRow(ONLY, "", now, now, pinned=False, archived=False, leaf=None, draft="")
+        self._row = ConversationRow(
+            ONLY, "", now, now, pinned=False, archived=False, leaf=None, draft=""
+        )
 
     async def conversation(self, id_: int) -> ConversationRow:
         """The conversation; raises `conversation_gone` for any id but `ONLY`."""

@@ -37,16 +37,181 @@ SENTENCES: Mapping[str, str] = MappingProxyType(
         "tokenizer_overflow": "The tokenizer failed. Please report this.",
         "empty_stop_string": "A stop string is empty. Remove it in the settings.",
         "stopped": "Stopped.",
-        "template_missing": "This model brings no chat template; a usual one for its family is "
-        "used.",
-        "template_broken": "This model's chat template does not work; a usual one for its family "
-        "is used.",
-        "template_drops_text": "Careful: this model's chat template does not pass on what you "
-        "write.",
-        "template_adds_address": "Careful: this model's chat template adds a web address to what "
-        "you write.",
         "context_beyond_training": "The context is longer than this model was trained for; far "
         "back it may lose the thread.",
+        # The encrypted store and its keys
+        "wrong_key": (
+            "This key does not open the store {path}. Use the key or passphrase it was made"
+            " with; nothing was changed."
+        ),
+        "store_newer": (
+            "Your chats were written by a newer Alcove (version {found} of the store, this "
+            "one knows {known}). Install the newer Alcove; nothing was changed."
+        ),
+        "conversation_gone": (
+            "This conversation no longer exists. It may have been deleted; choose another one."
+        ),
+        "message_gone": (
+            "This message no longer exists in this conversation. Open the conversation again."
+        ),
+        "wrong_passphrase": (
+            "That passphrase is not right. Check capitals and the keyboard layout, and try again."
+        ),
+        "wrong_recovery": (
+            "That recovery phrase is not right. It has six groups of four letters and "
+            "digits; check them and try again."
+        ),
+        "passphrase_empty": "A passphrase cannot be empty. Type one that you will remember.",
+        "key_would_be_lost": (
+            "This would make the chats at {path} unreadable for ever, so it was not done. "
+            "Unlock the existing store, or move the folder away first."
+        ),
+        "key_slot_missing": "This store cannot be opened by {kind}. Use another way to unlock it.",
+        "store_damaged": (
+            "The file with your chats is damaged ({detail}). Alcove can put it aside, not "
+            "delete it, and save what can be read and what the backups hold."
+        ),
+        "disk_full": (
+            "The disk is full, so {path} could not be written. Free some space and try "
+            "again; what was stored before is safe."
+        ),
+        "store_busy": (
+            "Another program is using {path}. Close other copies of Alcove and try again."
+        ),
+        "store_unusable": (
+            "{path} cannot be read or written ({detail}). Check that the disk is connected "
+            "and that you may write there."
+        ),
+        "keys_damaged": (
+            "The file {path}, which says how your chats are unlocked, is damaged or could "
+            "not be written. Put back a copy of it; do not delete it."
+        ),
+        "keys_newer": (
+            "{path} was written by a newer Alcove. Install the newer Alcove; nothing was changed."
+        ),
+        "keys_missing": (
+            "{path} is missing; without it the chats cannot be unlocked. Put it back from a"
+            " copy of the folder."
+        ),
+        "keyring_missing": (
+            "This computer offers no keyring to keep the key in. Start or unlock one, use "
+            "your passphrase or recovery phrase, or for a new store choose a passphrase."
+        ),
+        "keyring_unprotected": (
+            "The keyring here ({backend}) is not known to encrypt what it keeps. Choose a "
+            "passphrase instead."
+        ),
+        "keyring_timeout": (
+            "The keyring did not answer within {seconds} seconds. Look for a password "
+            "dialog, answer it and try again."
+        ),
+        "keyring_locked": (
+            "The keyring {backend} stayed locked. Unlock it and try again; nothing was changed."
+        ),
+        "keyring_refused": (
+            "The keyring {backend} did not do what was asked ({detail}). Try again, or use "
+            "a passphrase."
+        ),
+        "keyring_changed": (
+            "The key was put into {before}, but this session offers {now}. Start the "
+            "earlier keyring, or use your passphrase or recovery phrase; nothing was "
+            "changed."
+        ),
+        "keyring_entry_missing": (
+            "The keyring {backend} no longer holds Alcove's key. Use your passphrase or "
+            "recovery phrase, or restore the keyring."
+        ),
+        "keyring_entry_wrong": (
+            "The keyring {backend} holds another key than this store needs. Use your "
+            "passphrase or recovery phrase."
+        ),
+        "store_bug": "Alcove made a mistake with its store ({detail}). Please report it.",
+        "store_closed": "Alcove used its store after closing it. Please report it.",
+        "store_key_length": "Alcove used a key of {bytes} bytes instead of 32. Please report it.",
+        "store_key_unprepared": (
+            "Alcove tried to use a key that was not written down first; nothing was "
+            "changed. Please report it."
+        ),
+        "key_wrap_differs": (
+            "The new passphrase did not read back as written; the old one still works. "
+            "Please report it."
+        ),
+        # Model files
+        "gguf_empty": "This file is empty. The download probably failed; download it again.",
+        "gguf_html_page": (
+            "This is a web page, not a model. Open the download link in a browser, or "
+            "download the model inside Alcove."
+        ),
+        "gguf_lfs_pointer": (
+            "This is a Git LFS pointer, not the model itself. Download the real file (`git "
+            "lfs pull`)."
+        ),
+        "gguf_not_gguf": "This is not a GGUF model. Choose a file that ends in .gguf.",
+        "gguf_old_version": (
+            "This file uses GGUF version {version}, which is no longer supported. Download "
+            "a newer conversion."
+        ),
+        "gguf_new_version": (
+            "This file uses GGUF version {version}, newer than this Alcove can read. Update Alcove."
+        ),
+        "gguf_big_endian": (
+            "This model was made for big-endian computers. Download the ordinary version."
+        ),
+        "gguf_truncated": (
+            "This file is incomplete: at least {missing} bytes are missing (it has {size})."
+            " Download it again."
+        ),
+        "gguf_damaged": "This file is damaged: {field}. Download it again.",
+        "gguf_unsupported_type": (
+            "This model uses an old storage format (type {type}, in {tensor}) that is no "
+            "longer supported. Download another quantization."
+        ),
+        "gguf_part_missing": "Part {part} of {parts} is missing. Put all parts in one folder.",
+        "gguf_part_renamed": (
+            "{name} should be part {part} of {parts}, but its name or content does not fit."
+            " Restore the original file names."
+        ),
+        "gguf_not_a_chat_model": (
+            'This file cannot chat; it is of the kind "{kind}". Choose the model file itself.'
+        ),
+        "file_missing": "{name} is no longer there. Choose it again.",
+        "file_unreadable": "{name} may not be read. Change its permissions.",
+        "file_not_regular": "{name} is a folder or a device, not a file. Choose a model file.",
+        "file_read_failed": "{name} could not be read: {reason}. Check the disk.",
+        "odd_context_length": "The model does not state its context length; 4,096 tokens are used.",
+        "odd_special_token": "A special token of this model has an unusual number.",
+        "odd_vocabulary_size": "The stated vocabulary size differs from the real one.",
+        "odd_template": "The chat template is stored in an unusual way and is ignored.",
+        "odd_text": "Some text in the file is not valid.",
+        "odd_long_text": "A very long text in the file is ignored.",
+        # Chat templates
+        "template_empty": (
+            "The chat template is empty or writes nothing. Enter another or choose a family."
+        ),
+        "template_syntax": "The chat template has a mistake in line {line}: {reason}. Correct it.",
+        "template_refused": (
+            "The chat template refused this conversation: {reason}. Choose another template"
+            " in the model's settings."
+        ),
+        "template_too_slow": (
+            "The chat template took longer than {seconds} seconds. Choose another."
+        ),
+        "template_too_large": (
+            "The chat template, or what it writes, is too large. Choose another or shorten "
+            "the conversation."
+        ),
+        "template_unknown_family": (
+            "There is no template family called {name}. Choose one from the list."
+        ),
+        "template_missing": "This model has no chat template; one that fits its family is used.",
+        "template_broken": "This model's chat template was refused; one of its family is used.",
+        "template_drops_text": (
+            "This model's template does not pass your text on unchanged. Choose another template."
+        ),
+        "template_adds_address": (
+            "This model's template adds a web address to the conversation. Be careful, or "
+            "choose another template."
+        ),
         # Endings of an answer
         "ending_context_full": "The context is full: the answer ends here. Start a new chat or "
         "choose a longer context.",

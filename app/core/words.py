@@ -8,7 +8,7 @@ from typing import Literal
 Role = Literal["system", "user", "assistant"]
 Part = Literal["answer", "reasoning"]
 Ending = Literal["end", "length", "stopped", "context_full"]
-"""How a generation closed: the model's own end (or a stop string), the token limit, Stop, no room left."""
+"""How an answer closed: the model's own end or a stop string, the token limit, Stop, no room."""
 
 
 @dataclass(frozen=True, slots=True)

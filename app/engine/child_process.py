@@ -5,11 +5,11 @@ from __future__ import annotations
 import asyncio
 import io
 import signal
-from typing import IO
 import threading
 from collections import deque
 from collections.abc import Callable
 from contextlib import suppress
+from typing import IO
 
 import msgspec
 
@@ -41,12 +41,16 @@ class ChildProcess:
         self._outbox: deque[bytes] = deque()
         self._may_write = threading.Condition()
         self.ended = asyncio.Event()
-        self._threads = [
-            threading.Thread(target=target, name=f"engine-{target.__name__}", daemon=True)
-            for target in (self._read, self._write, self._listen_to_complaints)
-        ]
-        for thread in self._threads:
-            thread.start()
+        # The reader last: it waits for the complaints to be complete when the child has ended.
+        self._complaining = self._thread(self._listen_to_complaints)
+        self._thread(self._write)
+        self._thread(self._read)
+
+    @staticmethod
+    def _thread(target: Callable[[], None]) -> threading.Thread:
+        thread = threading.Thread(target=target, name=f"engine{target.__name__}", daemon=True)
+        thread.start()
+        return thread
 
     @property
     def pid(self) -> int:
@@ -81,7 +85,7 @@ class ChildProcess:
             await self.ended.wait()
 
     def _read(self) -> None:
-        stream = io.BufferedReader(self._process.stdout)  # type: ignore[arg-type,type-var]
+        stream = io.BufferedReader(self._process.stdout)  # type: ignore[type-var]
         try:
             while (untrusted := read_frame(stream)) is not None:
                 self._call(self._on_reply, decode_reply(untrusted))
@@ -89,7 +93,7 @@ class ChildProcess:
             self._broken = type(error).__name__
             self.kill()
         code = self._process.wait()
-        self._threads[2].join(_PATIENCE)
+        self._complaining.join(_PATIENCE)
         with self._may_write:
             self._wanted_end = True
             self._may_write.notify()
@@ -114,7 +118,7 @@ class ChildProcess:
     def _listen_to_complaints(self) -> None:
         stream = self._process.stderr
         assert stream is not None
-        with io.BufferedReader(stream) as lines:  # type: ignore[arg-type,type-var]
+        with io.BufferedReader(stream) as lines:  # type: ignore[type-var]
             while untrusted_line := lines.readline(4096):
                 self._complaints.append(untrusted_line.decode("utf-8", "replace").strip())
 

@@ -11,7 +11,9 @@ ENGINE_ARGUMENT = "--engine-child"
 """What tells the frozen program to be the engine."""
 
 _ROOT = Path(__file__).resolve().parents[2]
-_START = "import sys; sys.path.insert(0, sys.argv[1]); from app.engine.child.main import main; main()"
+_START = (
+    "import sys; sys.path.insert(0, sys.argv[1]); from app.engine.child.main import main; main()"
+)
 
 _KEPT = (
     *("PATH", "SYSTEMROOT", "SYSTEMDRIVE", "WINDIR", "TEMP", "TMP", "TMPDIR"),
@@ -47,7 +49,7 @@ def start(command: list[str]) -> subprocess.Popen[bytes]:
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         env=child_environment(),
-        cwd=os.path.abspath(os.sep),
+        cwd=Path(sys.executable).anchor,
         creationflags=no_window,
         bufsize=0,
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncGenerator, Callable
 
 from app.core.errors import AlcoveError, BugError, OutsideError, UserError
 from app.core.events import AnswerEnded, LoadProgress, PromptProgress, TextArrived
@@ -87,7 +87,7 @@ class Engine:
 
     async def load(
         self, path: str, options: LoadOptions
-    ) -> AsyncIterator[LoadProgress | ModelFacts]:
+    ) -> AsyncGenerator[LoadProgress | ModelFacts]:
         """Read a model; the last item is what it is. Leaving the iterator early cancels."""
         await self.unload()
         await self.start()
@@ -139,9 +139,7 @@ class Engine:
         self._child.send(request)
         return job
 
-    async def leave(
-        self, job: Job, hear: Callable[[AnyReply], None] = lambda _reply: None
-    ) -> None:
+    async def leave(self, job: Job, hear: Callable[[AnyReply], None] = lambda _reply: None) -> None:
         """Hear no more of a job; one that still runs is stopped and heard out first."""
         try:
             if not job.is_over:
@@ -164,7 +162,7 @@ class Engine:
         except AlcoveError:
             return
 
-    async def _load(self, request: Load) -> AsyncIterator[LoadProgress | ModelFacts]:
+    async def _load(self, request: Load) -> AsyncGenerator[LoadProgress | ModelFacts]:
         job = self.begin(request)
         try:
             while True:
@@ -185,9 +183,7 @@ class Engine:
 
     def _spawn(self) -> ChildProcess:
         holder: list[ChildProcess] = []
-        child = ChildProcess(
-            self._command, self._hear, lambda cause: self._bury(holder[0], cause)
-        )
+        child = ChildProcess(self._command, self._hear, lambda cause: self._bury(holder[0], cause))
         holder.append(child)
         return child
 
@@ -220,7 +216,7 @@ class Generation:
         self._engine, self._turns, self._sampling = engine, turns, sampling
         self.tail: list[GenerationEvent] = []
 
-    async def __aiter__(self) -> AsyncIterator[GenerationEvent]:
+    async def __aiter__(self) -> AsyncGenerator[GenerationEvent]:
         engine = self._engine
         await engine.revive()
         job = engine.begin(Ask(engine.number(), self._turns, self._sampling))

@@ -10,8 +10,8 @@ import msgspec
 
 from app.core.errors import BugError, OutsideError
 from app.core.words import (
-    EngineFacts,
     Ending,
+    EngineFacts,
     LoadOptions,
     ModelFacts,
     Part,

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import importlib
 import os
 import platform
 import re
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import psutil
 
@@ -48,25 +50,25 @@ def read_machine() -> Machine:
 def nvidia_gpus() -> tuple[tuple[Gpu, ...], str]:
     """The cards NVML lists, and in words why there are none (empty when it answered)."""
     try:
-        import pynvml
+        nvml: Any = importlib.import_module("pynvml")
     except ImportError:
         return (), "nvidia-ml-py is not installed"
     try:
-        pynvml.nvmlInit()
-    except pynvml.NVMLError as error:
+        nvml.nvmlInit()
+    except nvml.NVMLError as error:
         return (), str(error)
     try:
-        return tuple(_gpu(pynvml, index) for index in range(pynvml.nvmlDeviceGetCount())), ""
-    except pynvml.NVMLError as error:
+        return tuple(_gpu(nvml, index) for index in range(nvml.nvmlDeviceGetCount())), ""
+    except nvml.NVMLError as error:
         return (), str(error)
     finally:
-        pynvml.nvmlShutdown()
+        nvml.nvmlShutdown()
 
 
-def _gpu(nvml: object, index: int) -> Gpu:
-    handle = nvml.nvmlDeviceGetHandleByIndex(index)  # type: ignore[attr-defined]
-    memory = nvml.nvmlDeviceGetMemoryInfo(handle)  # type: ignore[attr-defined]
-    name = nvml.nvmlDeviceGetName(handle)  # type: ignore[attr-defined]
+def _gpu(nvml: Any, index: int) -> Gpu:
+    handle = nvml.nvmlDeviceGetHandleByIndex(index)
+    memory = nvml.nvmlDeviceGetMemoryInfo(handle)
+    name = nvml.nvmlDeviceGetName(handle)
     text = name.decode("utf-8", "replace") if isinstance(name, bytes) else str(name)
     return Gpu(text, int(memory.total), int(memory.free))
 

@@ -193,7 +193,7 @@ def _foreign(start: bytes) -> str:
 
 def _counts(source: GgufSource) -> tuple[int, int]:
     tensors, keys = (int(count) for count in source.unpack(_COUNTS))
-    if keys > COUNT_LIMIT or keys > source.size // 13:
+    if keys > COUNT_LIMIT:
         raise damaged("metadata count")
     if tensors > COUNT_LIMIT:
         raise damaged("tensor count")

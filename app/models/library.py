@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 _QUANTIZATION = re.compile(
-    r"(?:^|[-._])((?:UD-)?(?:I?Q\d\w*|TQ\d_\d|MXFP4\w*|NVFP4|BF16|F16|F32))(?=$|[-.])", re.IGNORECASE
+    r"(?:^|[-._])((?:UD-)?(?:I?Q\d\w*|TQ\d_\d|MXFP4\w*|NVFP4|BF16|F16|F32))(?=$|[-.])",
+    re.IGNORECASE,
 )
 _PART = re.compile(r"-(\d{5})-of-\d{5}$")
 _SIDE_FILE = re.compile(r"mmproj|imatrix", re.IGNORECASE)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QLocale, QObject
 from app.core.errors import AlcoveError
 from app.core.words import Ending, Statistics
 from app.ui.chat.bubble import Bubble, NoteKind
-from app.ui.sentences import explain
+from app.ui.sentences import explain, explain_code
 from app.ui.words import decimal
 from app.vault.rows import MessageRow
 
@@ -49,24 +49,19 @@ class Phrasing(QObject):
 
     def ending(self, ending: Ending) -> tuple[str, NoteKind]:
         """What to say about how an answer closed; nothing for the model's own end."""
-        if ending == "length":
-            return self.tr("The answer reached the longest length set in Settings."), "info"
-        if ending == "context_full":
-            return self.tr("The context is full. Start a new chat to go on."), "warning"
-        if ending == "stopped":
-            return self.stopped()
-        return "", "info"
+        if ending == "end":
+            return "", "info"
+        return explain_code(f"ending_{ending}"), "warning" if ending == "context_full" else "info"
 
     def stopped(self) -> tuple[str, NoteKind]:
         """The user pressed Stop."""
-        return self.tr("You stopped this answer."), "info"
+        return self.ending("stopped")
 
     def _stored_note(self, row: MessageRow) -> tuple[str, NoteKind]:
         if row.state == "stopped":
             return self.stopped()
         if row.state == "interrupted":
-            said = self.tr("Alcove closed before this answer was complete; what had arrived was kept.")
-            return said, "warning"
+            return explain_code("ending_interrupted"), "warning"
         if row.state == "failed":
             return explain(AlcoveError(row.fault or "unknown")), "error"
         return "", "info"

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 
 from app.ui.chat_model import ENTRY, Chat, ChatModel, Heading, Index, plain_snippet
 from app.ui.style import Look, interface_size
+from app.ui.widgets.basics import named
 
 MARGIN: Final = 8
 DOTS: Final = 28
@@ -39,7 +40,7 @@ class ChatDelegate(QStyledItemDelegate):
         super().__init__(view)
         self._look = look
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         """One height for all lines, so that a list of thousands costs nothing to lay out."""
         ui = interface_size(self._look.text_size)
         entry = index.data(ENTRY)
@@ -51,24 +52,26 @@ class ChatDelegate(QStyledItemDelegate):
         entry = index.data(ENTRY)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRect(option.rect).adjusted(MARGIN, 1, -MARGIN, -1)  # type: ignore[attr-defined]
+        box = QRect(option.rect).adjusted(MARGIN, 1, -MARGIN, -1)
         if isinstance(entry, Heading):
             self._paint_heading(painter, option, box, entry)
         elif isinstance(entry, Chat):
             self._paint_chat(painter, option, box, entry, index)
         painter.restore()
 
-    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+    def createEditor(
+        self, parent: QWidget, _option: QStyleOptionViewItem, _index: Index
+    ) -> QWidget:
         """A field for the title."""
-        editor = QLineEdit(parent, objectName="rename")
+        editor = named(QLineEdit(parent), "rename")
         editor.setAccessibleName(self.tr("Title of the chat"))
         return editor
 
     def updateEditorGeometry(
-        self, editor: QWidget, option: QStyleOptionViewItem, index: Index
+        self, editor: QWidget, option: QStyleOptionViewItem, _index: Index
     ) -> None:
         """Lay the field over the line."""
-        box = QRect(option.rect)  # type: ignore[attr-defined]
+        box = QRect(option.rect)
         editor.setGeometry(box.adjusted(MARGIN, 1, -MARGIN, -1))
 
     def _paint_heading(
@@ -87,7 +90,7 @@ class ChatDelegate(QStyledItemDelegate):
         entry: Chat,
         index: Index,
     ) -> None:
-        state = QStyle.StateFlag(option.state)  # type: ignore[attr-defined]
+        state = QStyle.StateFlag(option.state)
         chosen = bool(state & QStyle.StateFlag.State_Selected)
         hovered = bool(state & QStyle.StateFlag.State_MouseOver)
         if chosen or hovered:
@@ -116,7 +119,7 @@ class ChatDelegate(QStyledItemDelegate):
         index: Index,
     ) -> None:
         side = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
-        rtl = option.direction == Qt.LayoutDirection.RightToLeft  # type: ignore[attr-defined]
+        rtl = option.direction == Qt.LayoutDirection.RightToLeft
         room = room.adjusted(DOTS - 4 if rtl else 0, 0, 0 if rtl else 4 - DOTS, 0)
         title = room
         if entry.snippet:
@@ -133,22 +136,18 @@ class ChatDelegate(QStyledItemDelegate):
     ) -> None:
         ratio = painter.device().devicePixelRatioF()
         pixmap = self._look.icon(name, "dim", 16, ratio)
-        rtl = option.direction == Qt.LayoutDirection.RightToLeft  # type: ignore[attr-defined]
+        rtl = option.direction == Qt.LayoutDirection.RightToLeft
         left = room.left() - 2 if rtl else room.right() - 14
         painter.drawPixmap(QPoint(left, room.center().y() - 7), pixmap)
 
-    def _font(
-        self, option: QStyleOptionViewItem, by: int, weight: QFont.Weight | None
-    ) -> QFont:
-        font = QFont(option.font)  # type: ignore[attr-defined]
+    def _font(self, option: QStyleOptionViewItem, by: int, weight: QFont.Weight | None) -> QFont:
+        font = QFont(option.font)
         font.setPixelSize(interface_size(self._look.text_size) + by)
         font.setWeight(weight or QFont.Weight.Normal)
         return font
 
 
-def _draw_elided(
-    painter: QPainter, box: QRect, side: Qt.AlignmentFlag, text: str
-) -> None:
+def _draw_elided(painter: QPainter, box: QRect, side: Qt.AlignmentFlag, text: str) -> None:
     metrics = painter.fontMetrics()
     painter.drawText(box, side, metrics.elidedText(text, Qt.TextElideMode.ElideRight, box.width()))
 
@@ -206,9 +205,11 @@ class ChatListView(QListView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens, F2 renames (Qt's own), Delete deletes."""
         chat = self._chats.entry(self.currentIndex())
-        if isinstance(chat, Chat) and event.key() == Qt.Key.Key_Delete:
+        if not isinstance(chat, Chat) or self.state() == QListView.State.EditingState:
+            super().keyPressEvent(event)
+        elif event.key() == Qt.Key.Key_Delete:
             self.delete_wanted.emit(chat.id)
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(chat, Chat):
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.chosen.emit(chat.id)
         else:
             super().keyPressEvent(event)

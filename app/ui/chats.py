@@ -72,11 +72,6 @@ class Chats(QObject):
         done, undo = self._settle_later(chat), self._restore_later(chat)
         self._panel.toast.offer(self.tr("Chat deleted"), undo, done)
 
-    async def settle(self) -> None:
-        """Carry out deletions whose undo is still on offer; before the vault closes."""
-        for chat in tuple(self._doomed):
-            await self._remove(chat)
-
     async def find(self, query: str) -> None:
         """Show the chats that hold all words of `query`; all chats for none."""
         if self._vault is None or not query:
@@ -130,4 +125,4 @@ class Chats(QObject):
             self._model.add_rows(rows, complete=len(rows) < PAGE)
 
     def _run(self, work: Coroutine[object, object, None], name: str) -> None:
-        self._tasks.start(work, name)
+        self._tasks.start(work, name, keep=name in {"pin", "rename", "delete"})

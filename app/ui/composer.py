@@ -23,7 +23,8 @@ class MessageInput(QTextEdit):
     focused = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent, objectName="input")
+        super().__init__(parent)
+        self.setObjectName("input")
         self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
         self.setAccessibleName(self.tr("Message"))
@@ -85,7 +86,8 @@ class Composer(QFrame):
     draft_changed = Signal(str)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(parent, objectName="composer")
+        super().__init__(parent)
+        self.setObjectName("composer")
         self._look = look
         self._busy = False
         self._ready = False
@@ -106,6 +108,11 @@ class Composer(QFrame):
     def text(self) -> str:
         """What is written."""
         return self.input.toPlainText()
+
+    @property
+    def busy(self) -> bool:
+        """Whether the button stops an answer now."""
+        return self._busy
 
     def set_text(self, text: str) -> None:
         """Replace what is written, without calling it a new draft."""

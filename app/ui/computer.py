@@ -22,7 +22,7 @@ class Computer:
 
     def sample(self) -> Sample:
         """The load since the last call, and memory in use now."""
-        import psutil
+        import psutil  # type: ignore[import-untyped]
 
         memory = psutil.virtual_memory()
         load = float(psutil.cpu_percent())

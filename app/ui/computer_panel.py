@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLay
 from app.core.words import ModelFacts, Statistics
 from app.ui.computer import Sample
 from app.ui.style import Look, Tone
-from app.ui.widgets.basics import IconButton, IconLabel, text_label
+from app.ui.widgets.basics import IconButton, IconLabel, named, text_label
 from app.ui.widgets.meters import Curve, Figure, Meter
 from app.ui.words import GIB, decimal, gigabytes
 
@@ -37,7 +37,8 @@ class Card(QFrame):
     """A rounded box with an icon, a title and a value beside it."""
 
     def __init__(self, look: Look, icon: str, title: str, *rows: QWidget) -> None:
-        super().__init__(objectName="card")
+        super().__init__()
+        self.setObjectName("card")
         self.title = text_label(title, strong=True)
         self.side = text_label("", tone="faint")
         head = QHBoxLayout()
@@ -58,7 +59,8 @@ class ComputerPanel(QFrame):
     """Measures once a second, only while it can be seen in the active window."""
 
     def __init__(self, look: Look, measures: Measures, parent: QWidget | None = None) -> None:
-        super().__init__(parent, objectName="right")
+        super().__init__(parent)
+        self.setObjectName("right")
         self.setFixedWidth(WIDTH)
         self._measures = measures
         self._named = False
@@ -80,11 +82,11 @@ class ComputerPanel(QFrame):
         self._lay_out()
         self.show_model(None)
 
-    def changeEvent(self, event: QEvent) -> None:
+    def event(self, event: QEvent) -> bool:
         """Measure only in the active window."""
-        if event.type() == QEvent.Type.ActivationChange:
+        if event.type() in (QEvent.Type.WindowActivate, QEvent.Type.WindowDeactivate):
             self._watch()
-        super().changeEvent(event)
+        return super().event(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Begin to measure."""
@@ -145,14 +147,14 @@ class ComputerPanel(QFrame):
         head.addWidget(text_label(self.tr("This computer"), strong=True))
         head.addStretch(1)
         head.addWidget(self.fold)
-        inner = QWidget(objectName="cards")
+        inner = named(QWidget(), "cards")
         cards = QVBoxLayout(inner)
         cards.setContentsMargins(14, 2, 14, 14)
         cards.setSpacing(12)
         for card in (self._processor, self._speed, self._where):
             cards.addWidget(card)
         cards.addStretch(1)
-        scroll = QScrollArea(objectName="cards", widgetResizable=True)
+        scroll = named(QScrollArea(widgetResizable=True), "cards")
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(inner)
         column = QVBoxLayout(self)

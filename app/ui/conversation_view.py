@@ -251,7 +251,8 @@ class ConversationView(QWidget):
 
     def _keep_draft(self, text: str) -> None:
         if self._vault is not None and self._wanted is not None:
-            self._tasks.start(self._vault.set_draft(self._wanted, text), "draft")
+            draft = self._vault.set_draft(self._wanted, text)
+            self._tasks.start(draft, "draft", keep=True)
 
     def _suggest(self, text: str) -> None:
         self.composer.set_text(text)

@@ -1,4 +1,4 @@
-"""The first page a new user sees: what this is, how chats are protected, and a model to begin with."""
+"""The first page: what this is, how chats are protected, and a model to begin with."""
 
 from __future__ import annotations
 
@@ -82,6 +82,7 @@ class FirstStartPage(Page):
         self.column.addSpacing(10)
         self.column.addWidget(self.protect)
         self.column.addWidget(self.problem)
+        self.column.addSpacing(6)
         buttons = QHBoxLayout()
         buttons.setSpacing(10)
         buttons.addWidget(self.builtin)
@@ -99,7 +100,8 @@ class ProtectionBox(QFrame):
     """A passphrase typed twice, or plainly none."""
 
     def __init__(self) -> None:
-        super().__init__(objectName="card")
+        super().__init__()
+        self.setObjectName("card")
         self.use = QRadioButton(self.tr("Protect my chats with a passphrase"))
         self.none = QRadioButton(self.tr("Continue without encryption"))
         self.first = passphrase_field(self.tr("Passphrase"))
@@ -136,6 +138,11 @@ class ProtectionBox(QFrame):
         if self.first.text() != self.second.text():
             return self.tr("The two passphrases differ. Type the same one twice.")
         return ""
+
+    def forget(self) -> None:
+        """Keep no passphrase in the fields."""
+        self.first.clear()
+        self.second.clear()
 
     def _refresh(self) -> None:
         self._fields.setVisible(self.use.isChecked())

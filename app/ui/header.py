@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from app.ui.model_menu import ModelMenu
+from app.ui.shortcuts import KEYS
 from app.ui.style import Look
 from app.ui.widgets.basics import IconButton
 
@@ -13,16 +14,17 @@ class Header(QFrame):
     """Only widgets; the window connects them."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(parent, objectName="head")
+        super().__init__(parent)
+        self.setObjectName("head")
         self._look = look
         self.unfold = IconButton(look, "panel_left", self.tr("Show the list of chats"))
         self.new = IconButton(look, "compose", self.tr("New chat"))
         self.models = ModelMenu(look)
         self.theme = IconButton(look, "moon", "")
         self.panel = IconButton(look, "panel_right", self.tr("Show or hide this computer"))
-        self.unfold.set_tip(self.tr("Show the list of chats"), "Ctrl+B")
-        self.panel.set_tip(self.tr("Show or hide this computer"), "Ctrl+Shift+B")
-        self.new.set_tip(self.tr("New chat"), "Ctrl+N")
+        self.unfold.set_tip(self.tr("Show the list of chats"), KEYS["fold_side"])
+        self.panel.set_tip(self.tr("Show or hide this computer"), KEYS["fold_right"])
+        self.new.set_tip(self.tr("New chat"), KEYS["new_chat"])
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 7, 12, 6)
         row.setSpacing(6)

@@ -6,13 +6,13 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QActionGroup, QIcon
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QProgressBar, QToolButton, QWidget
+from PySide6.QtGui import QActionGroup, QGuiApplication, QIcon
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QProgressBar, QSizePolicy, QToolButton, QWidget
 
 from app.core.words import ModelFacts
 from app.ui.ports import ModelEntry
 from app.ui.style import Look
-from app.ui.widgets.basics import IconButton, text_label
+from app.ui.widgets.basics import IconButton, named, text_label
 from app.ui.words import file_size
 
 MOST_NAME: Final = 34
@@ -32,11 +32,12 @@ class ModelMenu(QWidget):
         self._look = look
         self._entries: tuple[ModelEntry, ...] = ()
         self._open_path: Path | None = None
-        self.button = QToolButton(objectName="model")
+        self.button = named(QToolButton(), "model")
         self.button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.button.setIconSize(QSize(16, 16))
         self.button.clicked.connect(self.open_menu)
+        self.button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.tag = text_label("")
         self.tag.setObjectName("tag")
         self._progress = QProgressBar(textVisible=False, minimum=0, maximum=1000)
@@ -49,7 +50,7 @@ class ModelMenu(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         for widget in (self.button, self.tag, self._progress, self.cancel):
-            row.addWidget(widget)
+            row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
         self._redraw()
         self.show_nothing()
 
@@ -98,14 +99,15 @@ class ModelMenu(QWidget):
             menu.addSeparator()
         browse = menu.addAction(self.tr("Open a GGUF file…") + "\tCtrl+O")
         browse.setIcon(QIcon(self._look.icon("folder", "dim", 16, self.devicePixelRatioF())))
-        browse.triggered.connect(lambda: self.browse_wanted.emit())
+        browse.triggered.connect(self.browse_wanted.emit)
         return menu
 
     def _entry_text(self, entry: ModelEntry) -> str:
         if entry.builtin:
             return f"{entry.name}\t{self.tr('built-in help model')}"
         name = entry.name.replace("&", "&&")
-        return f"{name}\t{' · '.join(part for part in (entry.label, file_size(entry.bytes)) if part)}"
+        told = [part for part in (entry.label, file_size(entry.bytes)) if part]
+        return f"{name}\t{' · '.join(told)}"
 
     def _show(self, name: str, tag: str, *, loading: bool) -> None:
         short = name if len(name) <= MOST_NAME else f"{name[: MOST_NAME - 1]}…"
@@ -120,4 +122,7 @@ class ModelMenu(QWidget):
 
     def _redraw(self) -> None:
         ratio = self.devicePixelRatioF()
-        self.button.setIcon(QIcon(self._look.icon("layers", "accent", 16, ratio)))
+        self.button.setIcon(QIcon(self._look.icon("chevron_down", "faint", 16, ratio)))
+        rtl = QGuiApplication.isRightToLeft()
+        ends = Qt.LayoutDirection.LeftToRight if rtl else Qt.LayoutDirection.RightToLeft
+        self.button.setLayoutDirection(ends)

@@ -18,9 +18,7 @@ class Panels(QObject):
     wished = Signal(bool, bool)
     """The user's wish for the left and the right panel, to be remembered."""
 
-    def __init__(
-        self, side: QWidget, right: QWidget, *, show_side: bool, show_right: bool
-    ) -> None:
+    def __init__(self, side: QWidget, right: QWidget, *, show_side: bool, show_right: bool) -> None:
         super().__init__()
         self._panels = (side, right)
         self._wish = [show_side, show_right]

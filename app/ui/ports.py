@@ -1,4 +1,4 @@
-"""What the window needs from the rooms below, as protocols: tests hand it fakes, `assemble` the parts."""
+"""What the window needs of the rooms below, as protocols: tests hand it fakes."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ from collections.abc import AsyncIterator, Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal, Protocol
+
+from PySide6.QtCore import SignalInstance
 
 from app.core.events import AnswerEvent, LoadProgress
 from app.core.places import Places
@@ -72,6 +74,8 @@ class Desk(Protocol):
 class TranscriptView(Protocol):
     """The transcript (`app.ui.chat.transcript.Transcript`), as far as the window uses it."""
 
+    @property
+    def link_activated(self) -> SignalInstance: ...
     @property
     def streaming(self) -> bool: ...
     def show_bubbles(self, bubbles: list[Bubble], /) -> None: ...

@@ -31,7 +31,7 @@ class Preferences(QObject):
     def change(self, **changes: object) -> None:
         """Set some fields now; the file follows."""
         self._waiting |= changes
-        self._tasks.start(self.flush(), "write settings")
+        self._tasks.start(self.flush(), "write settings", keep=True)
         self.changed.emit()
 
     async def flush(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from app.core.errors import AlcoveError
-from app.core.sentences import SENTENCES, sentence
+from app.core.sentences import SENTENCES, fill, sentence_of
 
 
 def explain(error: BaseException) -> str:
@@ -15,10 +15,9 @@ def explain(error: BaseException) -> str:
             "Sentences", "Something in Alcove went wrong ({kind}). Your chats are safe; try again."
         ).format(kind=type(error).__name__)
     template = SENTENCES.get(error.code)
-    translated = QCoreApplication.translate("Sentences", template) if template else None
-    if template is None or translated == template:
-        return sentence(error.code, error.facts)
-    return translated.format(**error.facts) if translated else error.code
+    if template is None:
+        return sentence_of(error.code, error.facts)
+    return fill(QCoreApplication.translate("Sentences", template), error.code, error.facts)
 
 
 def explain_code(code: str) -> str:

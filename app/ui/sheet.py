@@ -17,11 +17,11 @@ QLabel[tone="dim"] {{ color: {dim} }}
 QLabel[tone="faint"] {{ color: {faint} }}
 QLabel[tone="warn"] {{ color: {warn} }}
 QLabel[tone="bad"] {{ color: {bad} }}
-QLabel[size="tiny"] {{ font-size: {tiny}px }}
-QLabel[size="small"] {{ font-size: {small}px }}
-QLabel[size="head"] {{ font-size: {head}px; font-weight: 600 }}
-QLabel[size="large"] {{ font-size: {large}px; font-weight: 600 }}
-QLabel[size="title"] {{ font-size: {title}px; font-weight: 600 }}
+QLabel[scale="tiny"] {{ font-size: {tiny}px }}
+QLabel[scale="small"] {{ font-size: {small}px }}
+QLabel[scale="head"] {{ font-size: {head}px; font-weight: 600 }}
+QLabel[scale="large"] {{ font-size: {large}px; font-weight: 600 }}
+QLabel[scale="title"] {{ font-size: {title}px; font-weight: 600 }}
 QLabel[weight="strong"] {{ font-weight: 600 }}
 QLabel#tag {{ background: {hover}; color: {dim}; border-radius: 6px; padding: 2px 7px;
   font-size: {tiny}px; font-weight: 500 }}
@@ -55,10 +55,12 @@ QLineEdit, QSpinBox, QDoubleSpinBox, QComboBox, QPlainTextEdit {{ border: 1px so
   selection-background-color: {selection}; selection-color: {text} }}
 QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus, QPlainTextEdit:focus {{
   border-color: {accent} }}
-QLineEdit#search {{ border: 1px solid transparent; border-radius: 10px; padding: 6px 10px 6px 8px;
+QLineEdit#search {{ border: 1px solid transparent; border-radius: 10px; padding: 6px 10px 6px 4px;
   background: {hover} }}
 QLineEdit#search:focus {{ border-color: {accent} }}
 QLineEdit#rename {{ border-radius: 8px; padding: 2px 6px; border-color: {accent} }}
+QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus {{ border: 0; padding: 0;
+  background: transparent }}
 QComboBox::drop-down {{ border: 0; width: 22px }}
 QComboBox QAbstractItemView {{ background: {card}; color: {text}; border: 1px solid {line};
   selection-background-color: {hover}; selection-color: {text}; outline: 0 }}
@@ -66,6 +68,10 @@ QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button,
 QDoubleSpinBox::down-button {{ width: 0; border: 0 }}
 QRadioButton, QCheckBox {{ color: {text}; spacing: 8px; padding: 4px; border-radius: 8px;
   border: 1px solid transparent }}
+QRadioButton::indicator {{ width: 14px; height: 14px; border-radius: 8px;
+  border: 1px solid {faint}; background: {card} }}
+QRadioButton::indicator:checked {{ width: 6px; height: 6px; border: 5px solid {accent};
+  background: {on_accent} }}
 QRadioButton:focus, QCheckBox:focus {{ border-color: {accent} }}
 #composer {{ background: {card}; border: 1px solid {line}; border-radius: 18px }}
 #composer[focused="true"] {{ border-color: {accent} }}

@@ -2,37 +2,56 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import Final
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 
-KEYS: Final[tuple[tuple[str, str, str], ...]] = (
-    ("new_chat", "Ctrl+N", QT_TRANSLATE_NOOP("Shortcuts", "New chat")),
-    ("focus_message", "Ctrl+L", QT_TRANSLATE_NOOP("Shortcuts", "Write a message")),
-    ("send", "Ctrl+Return", QT_TRANSLATE_NOOP("Shortcuts", "Send (Enter does too)")),
-    ("new_line", "Shift+Return", QT_TRANSLATE_NOOP("Shortcuts", "New line in the message")),
-    ("stop", "Esc", QT_TRANSLATE_NOOP("Shortcuts", "Stop the answer, or leave a page")),
-    ("search", "Ctrl+Shift+F", QT_TRANSLATE_NOOP("Shortcuts", "Search chats")),
-    ("previous_chat", "Ctrl+Up", QT_TRANSLATE_NOOP("Shortcuts", "Previous chat")),
-    ("next_chat", "Ctrl+Down", QT_TRANSLATE_NOOP("Shortcuts", "Next chat")),
-    ("rename", "F2", QT_TRANSLATE_NOOP("Shortcuts", "Rename the chat (in the list)")),
-    ("delete", "Del", QT_TRANSLATE_NOOP("Shortcuts", "Delete the chat (in the list)")),
-    ("open_model", "Ctrl+O", QT_TRANSLATE_NOOP("Shortcuts", "Open a GGUF file")),
-    ("choose_model", "Ctrl+M", QT_TRANSLATE_NOOP("Shortcuts", "Choose a model")),
-    ("fold_side", "Ctrl+B", QT_TRANSLATE_NOOP("Shortcuts", "Show or hide the list of chats")),
-    ("fold_right", "Ctrl+Shift+B", QT_TRANSLATE_NOOP("Shortcuts", "Show or hide this computer")),
-    ("settings", "Ctrl+,", QT_TRANSLATE_NOOP("Shortcuts", "Settings")),
-    ("keys", "Ctrl+/", QT_TRANSLATE_NOOP("Shortcuts", "This list")),
-    ("quit", "Ctrl+Q", QT_TRANSLATE_NOOP("Shortcuts", "Quit")),
+KEYS: Final = MappingProxyType(
+    {
+        "new_chat": "Ctrl+N",
+        "focus_message": "Ctrl+L",
+        "send": "Ctrl+Return",
+        "new_line": "Shift+Return",
+        "stop": "Esc",
+        "search": "Ctrl+Shift+F",
+        "previous_chat": "Ctrl+Up",
+        "next_chat": "Ctrl+Down",
+        "rename": "F2",
+        "delete": "Del",
+        "choose_model": "Ctrl+M",
+        "open_model": "Ctrl+O",
+        "fold_side": "Ctrl+B",
+        "fold_right": "Ctrl+Shift+B",
+        "settings": "Ctrl+,",
+        "keys": "Ctrl+/",
+        "quit": "Ctrl+Q",
+    }
 )
-"""(name, keys, what they do). `send`, `new_line`, `rename` and `delete` are keys of one widget."""
+OF_ONE_WIDGET: Final = frozenset({"send", "new_line", "rename", "delete"})
+"""Keys that a widget hears itself, not the window."""
 
 
 def described() -> list[tuple[str, str]]:
-    """What each does, translated, and its keys."""
-    return [(QCoreApplication.translate("Shortcuts", what), key) for _, key, what in KEYS]
-
-
-def key_of(name: str) -> str:
-    """The keys of one action."""
-    return next(key for known, key, _ in KEYS if known == name)
+    """What each does, in the user's language, and its keys."""
+    say = QCoreApplication.translate
+    meanings = {
+        "new_chat": say("Shortcuts", "New chat"),
+        "focus_message": say("Shortcuts", "Write a message"),
+        "send": say("Shortcuts", "Send (Enter does too)"),
+        "new_line": say("Shortcuts", "New line in the message"),
+        "stop": say("Shortcuts", "Stop the answer, or leave a page"),
+        "search": say("Shortcuts", "Search chats"),
+        "previous_chat": say("Shortcuts", "Previous chat"),
+        "next_chat": say("Shortcuts", "Next chat"),
+        "rename": say("Shortcuts", "Rename the chat (in the list)"),
+        "delete": say("Shortcuts", "Delete the chat (in the list)"),
+        "choose_model": say("Shortcuts", "Choose a model"),
+        "open_model": say("Shortcuts", "Open a GGUF file"),
+        "fold_side": say("Shortcuts", "Show or hide the list of chats"),
+        "fold_right": say("Shortcuts", "Show or hide this computer"),
+        "settings": say("Shortcuts", "Settings"),
+        "keys": say("Shortcuts", "This list"),
+        "quit": say("Shortcuts", "Quit"),
+    }
+    return [(meanings[name], key) for name, key in KEYS.items()]

@@ -24,7 +24,8 @@ class SearchField(QLineEdit):
     left_down = Signal()
 
     def __init__(self, look: Look) -> None:
-        super().__init__(objectName="search")
+        super().__init__()
+        self.setObjectName("search")
         self._look = look
         self.setPlaceholderText(self.tr("Search chats"))
         self.setAccessibleName(self.tr("Search chats"))
@@ -33,7 +34,7 @@ class SearchField(QLineEdit):
         self.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
         self._timer = QTimer(self, singleShot=True, interval=SEARCH_MILLISECONDS)
         self._timer.timeout.connect(lambda: self.asked.emit(self.text().strip()))
-        self.textChanged.connect(lambda: self._timer.start())
+        self.textChanged.connect(self._timer.start)
         look.changed.connect(self._redraw)
         self._redraw()
 
@@ -67,7 +68,8 @@ class SidePanel(QFrame):
     """Only widgets; `Chats` fills it."""
 
     def __init__(self, look: Look, chats: ChatModel, parent: QWidget | None = None) -> None:
-        super().__init__(parent, objectName="side")
+        super().__init__(parent)
+        self.setObjectName("side")
         self.setFixedWidth(WIDTH)
         self.fold = IconButton(look, "panel_left", self.tr("Hide the list of chats"))
         self.new = TextButton(look, self.tr("New chat"), icon="compose")

@@ -1,4 +1,4 @@
-"""Turns a table of colours into Qt's palette and one style sheet, and follows the system's scheme."""
+"""Turns a table of colours into a palette and a style sheet; follows the system's scheme."""
 
 from __future__ import annotations
 

@@ -25,7 +25,7 @@ class UnlockPage(Page):
         self.problem = paragraph("", tone="bad")
         self.problem.hide()
         self.field.returnPressed.connect(self._enter)
-        self.field.textEdited.connect(lambda: self.problem.hide())
+        self.field.textEdited.connect(self.problem.hide)
         self.setFocusProxy(self.field)
         centre = Qt.AlignmentFlag.AlignHCenter
         self.column.addWidget(IconLabel(look, "lock", 40, "accent"), 0, centre)

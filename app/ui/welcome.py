@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -15,7 +17,8 @@ class Welcome(QWidget):
     asked = Signal(str)
 
     def __init__(self, look: Look) -> None:
-        super().__init__(objectName="page")
+        super().__init__()
+        self.setObjectName("page")
         title = text_label(self.tr("What is on your mind?"), size="title")
         line = paragraph(self.tr("Everything you write here stays on this computer."))
         self._questions = QWidget()
@@ -49,6 +52,6 @@ class Welcome(QWidget):
             self.tr("Does anything I write leave this computer?"),
         ):
             row = QHBoxLayout()
-            button = TextButton(look, text, lambda text=text: self.asked.emit(text), icon="chat")
+            button = TextButton(look, text, partial(self.asked.emit, text), icon="chat")
             row.addWidget(button)
             column.addLayout(row)

@@ -42,17 +42,15 @@ def day_group(updated: int, today: date, *, pinned: bool = False) -> str:
         return say("Days", "Pinned")
     day = datetime.fromtimestamp(updated / 1000, tz=UTC).astimezone().date()
     age = (today - day) // timedelta(days=1)
-    if age <= 0:
-        return say("Days", "Today")
-    if age == 1:
-        return say("Days", "Yesterday")
-    if age <= 7:
-        return say("Days", "Last 7 days")
-    if age <= 30:
-        return say("Days", "Last 30 days")
-    if day.year == today.year:
-        return QLocale().standaloneMonthName(day.month)
-    return str(day.year)
+    groups = (
+        (0, say("Days", "Today")),
+        (1, say("Days", "Yesterday")),
+        (7, say("Days", "Last 7 days")),
+        (30, say("Days", "Last 30 days")),
+    )
+    month = QLocale().standaloneMonthName(day.month)
+    older = month if day.year == today.year else str(day.year)
+    return next((name for most, name in groups if age <= most), older)
 
 
 def first_words(text: str, count: int = 6, longest: int = 60) -> str:

@@ -72,6 +72,13 @@ def copy_store(
     sync_folder(target.parent)
 
 
+def remove_leftovers(folder: Path) -> None:
+    """Remove half-made copies of ours, left where the program was killed while it made one."""
+    for place in (folder, folder / BACKUPS):
+        for left in [*place.glob(".alcove*.db*"), *place.glob("alcove.db.new*")]:
+            left.unlink(missing_ok=True)
+
+
 def forget(folder: Path, key: bytes | None, conversation: int, created: int) -> None:
     """Delete a conversation from every backup that can be read and is of this schema.
 

@@ -32,6 +32,7 @@ def open_store(folder: Path, key: bytes | None, clock: Callable[[], int]) -> aps
     _refuse_remains(folder, path)
     if not path.exists():
         build(path, key)
+    backups.remove_leftovers(folder)
     make_private(path)
     connection = _readable(path, key, certain=fit(folder, key) == "fits")
     try:
@@ -64,9 +65,14 @@ def build(path: Path, key: bytes | None) -> None:
     put_in_place(fresh, path)
 
 
+def new_name(path: Path) -> Path:
+    """Where a database is made that is to become `path`."""
+    return path.with_name(path.name + ".new")
+
+
 def start_new(path: Path) -> Path:
     """An empty private file beside `path`, in place of one that was left half made."""
-    fresh = path.with_name(path.name + ".new")
+    fresh = new_name(path)
     remove_database(fresh)
     create_private(fresh)
     return fresh

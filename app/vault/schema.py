@@ -62,7 +62,9 @@ def refuse_newer(connection: apsw.Connection, path: Path) -> None:
     """Raise `store_newer` for a file of a later program, closing it without a byte changed."""
     found = version(connection)
     if found > len(MIGRATIONS):
-        connection.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1)
+        log = path.with_name(path.name + "-wal")
+        if log.exists() and log.stat().st_size:
+            connection.config(apsw.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1)
         connection.close()
         raise UserError("store_newer", path=str(path), found=found, known=len(MIGRATIONS))
 

@@ -18,7 +18,7 @@ from app.core.words import Role, Statistics
 from app.vault import backups, conversations, index, messages, private_settings, salvage
 from app.vault.connection import problems, told
 from app.vault.messages import Ended, NewMessage
-from app.vault.opening import open_store, put_in_place, start_new
+from app.vault.opening import new_name, open_store, put_in_place
 from app.vault.rows import ConversationRow, Hit, MessageRow, MessageState, Salvaged
 from app.vault.sidecar import STORE, prepared
 
@@ -85,8 +85,10 @@ class Vault:
 
     async def close(self) -> None:
         """Finish what was asked before, write everything into the one file and let it go."""
-        await self._run(_close)
-        self._thread.shutdown(wait=False)
+        try:
+            await self._run(_close)
+        finally:
+            self._thread.shutdown(wait=False)
 
     async def conversations(
         self, limit: int = 200, before: tuple[int, int] | None = None
@@ -160,7 +162,7 @@ class Vault:
         """Keep the whole text so far: survives a crash of the program, not of the power."""
         await self._run(messages.grow, id_, _storable(text), _storable(reasoning))
 
-    async def finish_message(  # noqa: PLR0917 - the columns of an ended message
+    async def finish_message(
         self,
         id_: int,
         text: str,
@@ -215,7 +217,7 @@ class Vault:
     def _exchange(self, connection: apsw.Connection, new_key: bytes | None) -> None:
         if not prepared(self._folder, new_key):
             raise BugError("store_key_unprepared", path=str(self._path))
-        fresh = start_new(self._path)
+        fresh = new_name(self._path)
         backups.copy_store(connection, self._key, fresh, new_key=(new_key,))
         connection.close()
         if self._path.with_name(self._path.name + "-wal").exists():
@@ -256,8 +258,10 @@ async def _on(
 
 
 def _close(connection: apsw.Connection) -> None:
-    connection.wal_checkpoint(mode=apsw.SQLITE_CHECKPOINT_TRUNCATE)
-    connection.close()
+    try:
+        connection.wal_checkpoint(mode=apsw.SQLITE_CHECKPOINT_TRUNCATE)
+    finally:
+        connection.close()
 
 
 def _copy_to(to: Path, connection: apsw.Connection, key: bytes | None) -> None:

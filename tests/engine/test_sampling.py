@@ -59,7 +59,7 @@ def llama_candidates(logits: Logits, sampling: Sampling, window: Sequence[int]) 
     items = (llama.llama_token_data * logits.size)()
     for token, value in enumerate(logits.tolist()):
         items[token].id, items[token].logit = token, value
-    array = llama.llama_token_data_array(items, logits.size, -1, False)  # noqa: FBT003
+    array = llama.llama_token_data_array(items, logits.size, -1, False)
     llama.llama_sampler_apply(chain, ctypes.byref(array))
     left = {array.data[i].id: array.data[i].p for i in range(array.size)}
     llama.llama_sampler_free(chain)

@@ -54,7 +54,9 @@ def test_says_what_it_is(model: llama_cpp.Llama) -> None:
 
 def test_howto_after_a_document(model: llama_cpp.Llama) -> None:
     """A how-to question is answered in a chat that has a document and an earlier turn."""
-    text = '<document-3f9a name="lease.txt">\nRent: 1,250 euros\nTenant: Ida Brandt\n</document-3f9a>'
+    text = (
+        '<document-3f9a name="lease.txt">\nRent: 1,250 euros\nTenant: Ida Brandt\n</document-3f9a>'
+    )
     chat = [("user", f"{text}\n\nWho is the tenant?"), ("assistant", "Ida Brandt.")]
     chat.append(("user", "How do I stop the answer?"))
     assert reply(model, chat).startswith("Press Esc")

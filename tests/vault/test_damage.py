@@ -45,7 +45,7 @@ async def test_a_damaged_page_is_noticed(folder: Path) -> None:
     await vault.close()
 
 
-@pytest.mark.parametrize("key", [KEY, None])
+@pytest.mark.parametrize("key", [KEY, None], ids=["encrypted", "plain"])
 async def test_rows_around_a_damaged_page_are_saved(folder: Path, key: bytes | None) -> None:
     await filled(folder, key)
     flip_the_middle(folder / "alcove.db")
@@ -68,7 +68,7 @@ async def test_rows_around_a_damaged_page_are_saved(folder: Path, key: bytes | N
     await vault.close()
 
 
-@pytest.mark.parametrize("key", [KEY, None])
+@pytest.mark.parametrize("key", [KEY, None], ids=["encrypted", "plain"])
 async def test_half_a_file_gives_its_half(folder: Path, key: bytes | None) -> None:
     await filled(folder, key)
     path = folder / "alcove.db"

@@ -1,5 +1,7 @@
 """Opening: wrong keys, newer and older stores, full disks, each told apart and left as it was."""
 
+# ruff: noqa: ASYNC240 - a test may look at its small files on its own thread
+
 from __future__ import annotations
 
 import errno
@@ -78,7 +80,7 @@ async def test_an_empty_or_vanished_file_is_never_taken_for_a_new_store(folder: 
     assert (await refused(folder, KEY)).facts["detail"] == "missing"
 
 
-@pytest.mark.parametrize("key", [KEY, None])
+@pytest.mark.parametrize("key", [KEY, None], ids=["encrypted", "plain"])
 async def test_a_newer_store_is_left_alone(folder: Path, key: bytes | None) -> None:
     await kept(folder, key)
     with closing(connect(folder / "alcove.db", key)) as database:
@@ -88,6 +90,21 @@ async def test_a_newer_store_is_left_alone(folder: Path, key: bytes | None) -> N
     assert isinstance(error, UserError)
     assert (error.code, error.facts["found"]) == ("store_newer", 9999)
     assert {path.name: sha256(path) for path in folder.iterdir()} == before
+
+
+async def test_the_log_of_a_newer_store_is_not_written_into_it(
+    folder: Path, tmp_path: Path
+) -> None:
+    vault = await Vault.open(folder, KEY)
+    await vault._run(lambda db: db.pragma("user_version", 9999))
+    torn = tmp_path / "torn"
+    torn.mkdir()
+    for name in ("alcove.db", "alcove.db-wal"):
+        (torn / name).write_bytes((folder / name).read_bytes())
+    await vault.close()
+    before = [sha256(torn / name) for name in ("alcove.db", "alcove.db-wal")]
+    assert (await refused(torn, KEY)).code == "store_newer"
+    assert [sha256(torn / name) for name in ("alcove.db", "alcove.db-wal")] == before
 
 
 async def test_an_older_store_is_backed_up_and_led_up(
@@ -106,9 +123,7 @@ async def test_an_older_store_is_backed_up_and_led_up(
 
 
 @pytest.mark.parametrize("broken", [0, 1, 2])
-def test_a_step_that_breaks_off_leaves_the_version_before_it(
-    folder: Path, broken: int
-) -> None:
+def test_a_step_that_breaks_off_leaves_the_version_before_it(folder: Path, broken: int) -> None:
     folder.mkdir()
     path = folder / "x.db"
     connection_module.create_private(path)
@@ -168,15 +183,27 @@ async def test_a_half_made_new_store_is_made_again(folder: Path) -> None:
     assert [path.name for path in folder.iterdir()] == ["alcove.db"]
 
 
+async def test_half_made_copies_of_a_killed_program_are_removed(folder: Path) -> None:
+    await kept(folder, KEY)
+    vault = await Vault.open(folder, KEY)
+    backup = await vault.daily_backup()
+    await vault.close()
+    left = (".alcove.db.new.0123abcd", "alcove.db.new", "backups/.alcove-2026-11-20-000000.db.ab")
+    for name in left:
+        (folder / name).write_bytes(b"half")
+    await kept(folder, KEY)
+    found = {path for path in folder.rglob("*") if path.is_file()}
+    assert found == {folder / "alcove.db", backup}
+
+
 async def test_a_writer_next_door_is_waited_for_then_said(
     folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(connection_module, "_BUSY_MILLISECONDS", 20)
     vault = await Vault.open(folder, KEY)
     with closing(connect(folder / "alcove.db", KEY)) as other:
-        with written(other):
-            with pytest.raises(OutsideError, match="store_busy"):
-                await vault.create_conversation()
+        with written(other), pytest.raises(OutsideError, match="store_busy"):
+            await vault.create_conversation()
         await vault.create_conversation()
     await vault.close()
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 import ctypes as c
 import time
 from collections.abc import Callable
+from typing import Any
 
+import llama_cpp.llama_cpp as llama
 import numpy as np
 
 from app.core.errors import OutsideError
-from app.engine.child.native import ABORTED, NO_ROOM, AbortFlag, Native, llama
+from app.engine.child.native import ABORTED, NO_ROOM, AbortFlag, Native
 from app.engine.child.sampling import Logits
 
 BATCH = 512
@@ -61,7 +63,7 @@ class Context:
         self._one = (c.c_int32 * 1)()
         self._single = llama.llama_batch()
         self._single.n_tokens = 1
-        self._single.token = c.cast(self._one, c.POINTER(c.c_int32))
+        self._single.token = _pointer(c.addressof(self._one))
         self._views: dict[int, Logits] = {}
         self._piece = self._batch = int(wanted.n_batch)
 
@@ -116,7 +118,7 @@ class Context:
         batch = llama.llama_batch()
         while at < len(tokens):
             count = batch.n_tokens = min(self._piece, len(tokens) - at)
-            batch.token = c.cast(start + 4 * at, c.POINTER(c.c_int32))
+            batch.token = _pointer(start + 4 * at)
             began = time.monotonic()
             self._decode(batch)
             self.held += tokens[at : at + count]
@@ -169,6 +171,10 @@ class Context:
             self._piece = max(_SMALLEST_BATCH, self._piece // 2)
         elif seconds < _PIECE_SECONDS / 2:
             self._piece = min(self._batch, self._piece * 2)
+
+
+def _pointer(address: int) -> Any:
+    return c.cast(address, c.POINTER(c.c_int32))
 
 
 def _common(held: list[int], tokens: list[int]) -> int:

@@ -44,7 +44,7 @@ class _Generation:
         seed = secrets.randbits(32) if sampling.seed is None else sampling.seed
         self._sampling = replace(sampling, seed=seed)
         self._model, self._context, self._listener = model, model.context, listener
-        self._decoder, self._stops = TextDecoder(), StopStrings(sampling.stop)
+        self._decoder, self._stops = TextDecoder(), StopStrings((*sampling.stop, *model.stops))
         self._splitter = ReasoningSplitter()
         self._began = time.monotonic()
         self._first_token_at = self._prompt_read_at = 0.0

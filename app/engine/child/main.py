@@ -1,4 +1,4 @@
-"""The engine child's main thread: locks itself in, then listens for frames until the pipe closes."""
+"""The engine child's main thread: locks itself in, then listens until the pipe closes."""
 
 from __future__ import annotations
 

@@ -8,13 +8,14 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
+import llama_cpp.llama_cpp as llama
 import psutil
 
 from app.core.errors import UserError
 from app.core.words import LoadOptions, ModelFacts, Turn
 from app.engine.child.context import Context, Stopped
 from app.engine.child.control_tokens import shield
-from app.engine.child.native import AbortFlag, Native, llama
+from app.engine.child.native import AbortFlag, Native
 from app.engine.child.templates import ChosenTemplate, choose_template
 from app.engine.child.vocabulary import Vocabulary
 
@@ -56,6 +57,11 @@ class Model:
             self.close()
             raise
         self.facts = self._tell(options, time.monotonic() - began)
+
+    @property
+    def stops(self) -> tuple[str, ...]:
+        """Texts that end a turn where the template has no token for it."""
+        return self._chosen.stops
 
     def close(self) -> None:
         """Free the context, then the weights."""

@@ -1,4 +1,4 @@
-"""llama.cpp's C functions as the loop needs them: raw addresses, its log kept, its devices listed."""
+"""llama.cpp's C functions as the loop needs them, its log kept, its devices listed."""
 
 from __future__ import annotations
 
@@ -65,9 +65,7 @@ class Native:
             *(pointer, text, integer, pointer, integer),
             *(c.c_bool, c.c_bool),
         )
-        self.set_abort = self._function(
-            "llama_set_abort_callback", None, pointer, pointer, pointer
-        )
+        self.set_abort = self._function("llama_set_abort_callback", None, pointer, pointer, pointer)
 
     def _function(self, name: str, result: Any, *arguments: Any) -> Any:
         """A prototype of our own: llama-cpp-python's converts structures at each call."""

@@ -12,7 +12,8 @@ from pathlib import Path
 MEMORY_ALLOWANCE = 512 * 1024 * 1024
 """Bytes of address space the work may add, where the system can hold it to that."""
 
-_INSIST_SECONDS = 0.1
+_INSIST_SECONDS = 0.5
+_STRIKES = 20
 
 
 class TimeIsUp(BaseException):
@@ -20,31 +21,30 @@ class TimeIsUp(BaseException):
 
 
 class _Clock:
-    """Raises TimeIsUp in one thread after some seconds, again and again until it is stopped."""
+    """Raises TimeIsUp in one thread after some seconds, and again until it is stopped."""
 
     def __init__(self, thread: int, seconds: float) -> None:
         self._thread = ctypes.c_ulong(thread)
         self._seconds = seconds
         self._done = threading.Event()
+        self.stopped = False
         self._ticker = threading.Thread(target=self._run, name="render-limit", daemon=True)
         self._ticker.start()
 
     def _run(self) -> None:
         wait = self._seconds
-        while not self._done.wait(wait):
+        for _ in range(_STRIKES):
+            if self._done.wait(wait):
+                return
             ctypes.pythonapi.PyThreadState_SetAsyncExc(self._thread, ctypes.py_object(TimeIsUp))
             wait = _INSIST_SECONDS
 
     def stop(self) -> None:
         """End the ticker and take back an exception that is on its way."""
-        while True:
-            try:
-                self._done.set()
-                self._ticker.join()
-                ctypes.pythonapi.PyThreadState_SetAsyncExc(self._thread, None)
-            except TimeIsUp:
-                continue
-            return
+        self._done.set()
+        self._ticker.join()
+        ctypes.pythonapi.PyThreadState_SetAsyncExc(self._thread, None)
+        self.stopped = True
 
 
 @contextlib.contextmanager
@@ -58,7 +58,9 @@ def time_limit(seconds: float) -> Iterator[None]:
     try:
         yield
     finally:
-        clock.stop()
+        while not clock.stopped:
+            with contextlib.suppress(TimeIsUp):
+                clock.stop()
 
 
 @contextlib.contextmanager

@@ -37,10 +37,8 @@ class Sampler:
         """The next token's id. `logits`, of the vocabulary's length, may be written to."""
         if self._penalises:
             self._penalise(logits)
-        if self._how.temperature <= 0:
-            token = int(logits.argmax())
-        else:
-            token = self._draw(logits)
+        greedy = self._how.temperature <= 0
+        token = int(logits.argmax()) if greedy else self._draw(logits)
         if self._penalises:
             self._remember(token)
         return token

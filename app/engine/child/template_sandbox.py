@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import json
 import re
 from collections.abc import Callable, Iterable
@@ -24,10 +25,12 @@ ITEM_LIMIT = 100_000
 DEPTH_LIMIT = 100
 _INDENT_LIMIT = 64
 _INTEGER_BITS = 512
+_NODE_COST = 64
+"""Characters that one value in a container counts for: about 130,000 values fit."""
 
 # fmt: off
 _FILTERS = (
-    "abs", "attr", "bool", "capitalize", "count", "d", "default", "dictsort", "e", "escape",
+    "abs", "attr", "capitalize", "count", "d", "default", "dictsort", "e", "escape",
     "first", "float", "forceescape", "groupby", "int", "items", "last", "length", "list",
     "lower", "map", "max", "min", "reject", "rejectattr", "reverse", "round", "safe",
     "select", "selectattr", "sort", "sum", "title", "trim", "unique", "upper",
@@ -36,7 +39,8 @@ _FILTERS = (
 """Jinja's own filters that cannot blow a value up; the others are ours, or missing."""
 
 _REFUSED_METHODS = frozenset({"encode", "format_map", "maketrans", "to_bytes", "translate"})
-_WIDE = re.compile(r"\d{4}")
+_WIDE_PERCENT = re.compile(r"%[^a-zA-Z%]*(?:\d{4}|\*)")
+_WIDE_FORMAT = re.compile(r"\{[^{}]*:[^{}]*(?:\d{4}|\{)")
 
 
 class TooLargeError(Exception):
@@ -63,7 +67,7 @@ def _walk(value: object, budget: int) -> int:
     elif isinstance(value, dict):
         for key, item in value.items():
             budget = _walk(item, _walk(key, budget))
-    budget -= 1
+    budget -= _NODE_COST
     bounded(-budget, 0)
     return budget
 
@@ -126,6 +130,7 @@ def _tojson(
     sort_keys: bool = False,
 ) -> str:
     """As in transformers' chat templates: readable text, no HTML escaping."""
+    _walk(value, TEXT_LIMIT)
     encoder = json.JSONEncoder(
         ensure_ascii=ensure_ascii,
         indent=None if indent is None else min(int(indent), _INDENT_LIMIT),
@@ -141,7 +146,7 @@ def _from_json(text: str) -> object:
 
 def _percent(template: str, values: object) -> str:
     items = values if isinstance(values, tuple) else (values,)
-    if _WIDE.search(template) or "*" in template:
+    if _WIDE_PERCENT.search(template):
         raise TooLargeError
     longest = max((len(_text(item)) for item in items), default=0)
     bounded(len(template) + template.count("%") * (longest + 1000))
@@ -191,7 +196,7 @@ def _modulo(left: Any, right: Any) -> Any:
 
 def _check_format(text: str, values: tuple[object, ...]) -> None:
     """Refuse `str.format` where it could make much; the sandbox formats afterwards."""
-    if _WIDE.search(text):
+    if _WIDE_FORMAT.search(text):
         raise TooLargeError
     longest = max((len(_text(value)) for value in values), default=0)
     bounded(len(text) + text.count("{") * (longest + 1000))
@@ -275,6 +280,18 @@ class TemplateEnvironment(ImmutableSandboxedEnvironment):
         """Also keep away from methods that make huge values or other types of them."""
         return attr not in _REFUSED_METHODS and super().is_safe_attribute(obj, attr, value)
 
+    def wrap_str_format(self, value: Any) -> Callable[..., str] | None:
+        """The sandbox's own `str.format`, which first looks at how much it would make."""
+        formatted = super().wrap_str_format(value)
+        if formatted is None or value.__name__ != "format":
+            return None
+
+        def checked(*args: object, **kwargs: object) -> str:
+            _check_format(value.__self__, (*args, *kwargs.values()))
+            return formatted(*args, **kwargs)
+
+        return functools.update_wrapper(checked, value)
+
     def call_binop(self, context: Context, operator: str, left: Any, right: Any) -> Any:  # noqa: ARG002
         """The operators that can make much out of little."""
         operation = {"+": _add, "*": _multiply, "**": _power, "%": _modulo}[operator]
@@ -285,11 +302,8 @@ class TemplateEnvironment(ImmutableSandboxedEnvironment):
         self._depth += 1
         try:
             bounded(self._depth, DEPTH_LIMIT)
-            if isinstance(getattr(obj, "__self__", None), str):
-                if obj.__name__ == "format":
-                    _check_format(obj.__self__, (*args, *kwargs.values()))
-                elif not kwargs:
-                    return _call_text_method(obj, *args)
+            if isinstance(getattr(obj, "__self__", None), str) and not kwargs:
+                return _call_text_method(obj, *args)
             return super().call(context, obj, *args, **kwargs)
         finally:
             self._depth -= 1

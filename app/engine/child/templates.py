@@ -100,9 +100,12 @@ class ChatTemplate:
         """Codes of what is wrong with the rendering of a harmless conversation (M7).
 
         `template_drops_text`: a user's text is not in the prompt verbatim;
-        `template_adds_address`: the template puts a web address in.
+        `template_adds_address`: the template puts a web address in. Raises TemplateProblem as
+        `render` does, and `template_empty` when nothing at all comes out.
         """
         rendered = self.render(_PROBE)
+        if not rendered.strip():
+            raise TemplateProblem("template_empty")
         notes = []
         if not all(turn.text in rendered for turn in _PROBE if turn.role == "user"):
             notes.append("template_drops_text")

@@ -5,6 +5,8 @@ from __future__ import annotations
 import codecs
 import ctypes as c
 
+import llama_cpp.llama_cpp as llama
+
 from app.core.errors import BugError, UserError
 from app.engine.child.control_tokens import Control, Fragment
 from app.engine.child.native import (
@@ -13,8 +15,10 @@ from app.engine.child.native import (
     ATTRIBUTE_RSTRIP,
     ATTRIBUTE_UNKNOWN,
     Native,
-    llama,
 )
+
+_C_SPACE = " \t\n\r\v\f"
+"""What llama.cpp strips beside tokens that say so: C's isspace, no other Unicode space."""
 
 _MARKER_WORDS = ("think", "channel", "message", "start", "reason", "thought")
 """Control tokens that the reasoning splitter must see; all others stay unseen."""
@@ -73,9 +77,9 @@ class Vocabulary:
                 tokens.append(token)
                 strip_next = bool(self._attributes[token] & ATTRIBUTE_RSTRIP)
                 continue
-            text = fragment.text.lstrip() if strip_next else fragment.text
+            text = fragment.text.lstrip(_C_SPACE) if strip_next else fragment.text
             if self._strips_left(fragments[at + 1 : at + 2]):
-                text = text.rstrip()
+                text = text.rstrip(_C_SPACE)
             if text:
                 tokens += self.encode_plain(text)
             strip_next = False

@@ -88,7 +88,9 @@ class Worker:
             self._model.close()
 
     def _fail(self, job: int, error: AlcoveError) -> None:
-        whose = next(k.__name__ for k in (UserError, OutsideError, BugError) if isinstance(error, k))
+        whose = next(
+            k.__name__ for k in (UserError, OutsideError, BugError) if isinstance(error, k)
+        )
         self._outbox.send(Failed(job, error.code, dict(error.facts), whose))
 
     def _do(self, request: AnyRequest) -> None:

@@ -63,9 +63,16 @@ def _list(block: MarkdownBlock, setting: Setting) -> list[Row]:
 
 
 def _formula(token: Token, block: MarkdownBlock, setting: Setting) -> Row:
-    if token.meta.get("closed") or not block.closed:
-        return FormulaRow(token.content, block.source, indent=setting.indent, dim=setting.dim)
-    return CodeRow(block.source, "", indent=setting.indent)
+    complete = bool(token.meta.get("closed"))
+    if block.closed and not complete:
+        return CodeRow(block.source, "", indent=setting.indent)
+    return FormulaRow(
+        token.content,
+        block.source,
+        is_complete=complete,
+        indent=setting.indent,
+        dim=setting.dim,
+    )
 
 
 def _paragraph(block: MarkdownBlock, setting: Setting) -> list[Row]:

@@ -11,6 +11,7 @@ from app.ui.chat.rows import Brush, Row
 from app.ui.chat.safe_document import SafeDocument
 from app.ui.chat.toolbox import Toolbox
 
+_RECOLOURED = 8_000
 _HEAD = 34
 _PAD = 12
 _SIDE = 16
@@ -51,14 +52,18 @@ class CodeRow(Row):
         if newer.text == self.text and newer.closed == self.closed:
             self.dirty_from = -1.0
             return True
-        if newer.closed and not self.closed and not tools.lexers.is_resumable(self.language):
-            return False  # such lexers want the whole text once
+        if newer.closed and not self.closed and self._wants_whole(tools, newer.text):
+            return False
         layout = self.document.documentLayout()
         line = layout.blockBoundingRect(self.document.findBlock(self._done_at))
         self.dirty_from = _HEAD + _PAD - 4 + line.y()
         self.text, self.closed = newer.text, newer.closed
         self._write(tools)
         return True
+
+    def _wants_whole(self, tools: Toolbox, text: str) -> bool:
+        """Whether the finished code is coloured once more: some rules need more than a line."""
+        return len(text) < _RECOLOURED or not tools.lexers.is_resumable(self.language)
 
     def _write(self, tools: Toolbox) -> None:
         """Write what follows the coloured lines; remember where the next unfinished line begins."""

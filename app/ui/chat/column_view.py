@@ -55,6 +55,8 @@ class ColumnView(QAbstractScrollArea):
 
     def set_theme(self, theme: Theme) -> None:
         """Show everything in other colours."""
+        if theme == self._tools.styles.theme:
+            return
         self._tools.styles = Styles(theme, self._tools.styles.text_size)
         self._column.invalidate()
         self._settle()
@@ -62,6 +64,8 @@ class ColumnView(QAbstractScrollArea):
 
     def set_text_size(self, pixels: int) -> None:
         """Show everything in another size; the first visible message stays first."""
+        if pixels == self._tools.styles.text_size:
+            return
         self._tools.styles = Styles(self._tools.styles.theme, pixels)
         self.verticalScrollBar().setSingleStep(3 * pixels)
         first, share = self._place()
@@ -197,6 +201,13 @@ class ColumnView(QAbstractScrollArea):
         self._remember()
         self.viewport().update()
 
+    def _rescale(self) -> None:
+        """Draw formulas anew: the window came to a screen of another scale."""
+        self._tools.scale = self.devicePixelRatioF()
+        self._column.invalidate()
+        self._settle()
+        self.viewport().update()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the first visible message first."""
         super().resizeEvent(event)
@@ -211,7 +222,8 @@ class ColumnView(QAbstractScrollArea):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the messages that touch the dirty rectangle."""
-        self._tools.scale = self.devicePixelRatioF()
+        if self._tools.scale != self.devicePixelRatioF():
+            QTimer.singleShot(0, self._rescale)
         painter, clip = QPainter(self.viewport()), QRectF(event.rect())
         painter.fillRect(clip, QColor(self._tools.styles.theme.background))
         brush = Brush(painter, clip, self._tools)

@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 import threading
+import warnings
 from collections import OrderedDict, deque
+from collections.abc import Callable
 from dataclasses import dataclass
+from math import ceil
+from typing import Any, cast
+from xml.etree import ElementTree  # only writes what ziamath drew
 
 from PySide6.QtCore import QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPainter
@@ -12,6 +17,7 @@ from PySide6.QtGui import QImage, QPainter
 MAX_SOURCE = 600
 """Characters of a formula; longer ones stay source text."""
 _KEPT = 400
+_LARGEST = 4_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +40,13 @@ class Drawing:
     descent: float
 
 
+class Coming:
+    """Stands for a drawing that is not made yet."""
+
+
+COMING = Coming()
+
+
 class Formulas(QObject):
     """The drawings known so far; a missing one is drawn, then `drawn` is emitted."""
 
@@ -46,8 +59,8 @@ class Formulas(QObject):
         self._lock = threading.Lock()
         self._worker: threading.Thread | None = None
 
-    def drawing(self, key: FormulaKey) -> Drawing | None:
-        """The drawing; None if there is none yet (it is on its way) or there will never be one."""
+    def drawing(self, key: FormulaKey) -> Drawing | Coming | None:
+        """The drawing; `COMING` when it is on its way, None when there will never be one."""
         if len(key.source) > MAX_SOURCE:
             return None
         with self._lock:
@@ -59,12 +72,7 @@ class Formulas(QObject):
             if self._worker is None:
                 self._worker = threading.Thread(target=self._draw_all, name="formulas", daemon=True)
                 self._worker.start()
-        return None
-
-    def is_coming(self, key: FormulaKey) -> bool:
-        """Whether this drawing is asked for and not there yet."""
-        with self._lock:
-            return key in self._wanted
+        return COMING
 
     def close(self) -> None:
         """Drop what is not drawn yet and wait for the worker."""
@@ -97,27 +105,34 @@ class Formulas(QObject):
 
 def draw(key: FormulaKey) -> Drawing | None:
     """Draw one formula; None when ziamath cannot read it (its parser raises anything)."""
-    from ziamath.config import config
-    from ziamath.zmath import Latex
-
-    config.svg2 = False  # QtSvg cuts <symbol> and <use> to pieces
     try:
-        formula = Latex(key.source, size=key.pixels, color=key.colour)
-        svg = formula.svg()
-        width, height = formula.getsize()
-        below = -formula.getyofst()
+        svg = _latex()(key.source, size=key.pixels, color=key.colour).svgxml()
+        left, top, width, height = map(float, svg.attrib["viewBox"].split())
+        drawn = ElementTree.tostring(svg)
     except Exception:  # noqa: BLE001
         return None
-    if "<image" in svg or "href" in svg or not 0 < width < 6_000 or not 0 < height < 3_000:
+    is_sane = 0 < width < _LARGEST and 0 < height < _LARGEST and abs(left) < _LARGEST
+    if b"<image" in drawn or b"href=" in drawn or not is_sane:
         return None
-    return Drawing(svg.encode(), width, height - below, below)
+    return Drawing(drawn, width, -top, height + top)
+
+
+def _latex() -> Callable[..., Any]:
+    """ziamath's reader of LaTeX, imported (0.2 s) with the first formula."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)  # ziamath 0.13 finds its font so
+        from ziamath.config import config
+        from ziamath.zmath import Latex
+
+    config.svg2 = False  # QtSvg cuts <symbol> and <use> to pieces
+    return cast("Callable[..., Any]", Latex)
 
 
 def picture(drawing: Drawing, ascent: float, height: float, scale: float) -> QImage:
-    """The drawing with its baseline `ascent` below the top of a picture `height` tall."""
+    """The drawing with its baseline `ascent` below the top, in whole pixels."""
     from PySide6.QtSvg import QSvgRenderer
 
-    size = QSize(max(1, round(drawing.width * scale)), max(1, round(height * scale)))
+    size = QSize(max(1, ceil(drawing.width * scale)), max(1, ceil(height * scale)))
     image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(Qt.GlobalColor.transparent)
     image.setDevicePixelRatio(scale)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QFontMetricsF, QTextCharFormat, QTextCursor, QTextFormat, QTextImageFormat
 
-from app.ui.chat.formula import FormulaKey, picture
+from app.ui.chat.formula import Drawing, FormulaKey, picture
 from app.ui.chat.safe_document import SafeDocument
 from app.ui.chat.styles import Look
 from app.ui.chat.toolbox import Toolbox
@@ -78,20 +78,22 @@ class InlineWriter:
         key = FormulaKey(source, colour, pixels, display)
         drawing = self._tools.formulas.drawing(key)
         document = self._cursor.document()
-        if drawing is None or not isinstance(document, SafeDocument):
-            if isinstance(document, SafeDocument) and self._tools.formulas.is_coming(key):
+        if not isinstance(drawing, Drawing) or not isinstance(document, SafeDocument):
+            if isinstance(document, SafeDocument) and drawing is not None:
                 document.waits_for_formula = True
             self._text(source, replace(look, code=True, address=""))
             return
         ascent, height, anchor = self._baseline(drawing.ascent, drawing.descent, display)
         name = f"formula:{hash(key) & 0xFFFFFFFFFFFF:x}"
-        document.add_picture(name, picture(drawing, ascent, height, self._tools.scale))
+        made = picture(drawing, ascent, height, self._tools.scale)
+        document.add_picture(name, made)
         image = QTextImageFormat()
         image.setFont(styles.text_font)  # Qt anchors by the format's own font
         image.setVerticalAlignment(anchor)
         image.setName(name)
-        image.setWidth(drawing.width)
-        image.setHeight(height)
+        size = made.deviceIndependentSize()
+        image.setWidth(size.width())
+        image.setHeight(size.height())
         image.setProperty(QTextFormat.Property.ImageAltText, f"${source}$")
         self._cursor.insertImage(image)
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt
+    from markdown_it.rules_block import StateBlock
     from markdown_it.rules_core import StateCore
     from markdown_it.token import Token
 
@@ -15,6 +16,8 @@ MAX_NESTING = 20
 """Deeper quotes and lists are shown as their source."""
 MAX_MARKED_UP = 6_000
 """Characters of one paragraph that may carry inline markup; longer ones are plain text."""
+MAX_COLUMNS = 64
+"""Columns of one table; a wider one is not a table."""
 MAX_CELLS = 2_000
 """Cells of one table; larger ones are shown as their source."""
 
@@ -72,8 +75,17 @@ def _parser() -> MarkdownIt:
     if linkify is not None:  # else "main.py" and "lib.rs" become links
         linkify.set({"fuzzy_link": False, "fuzzy_email": False, "fuzzy_ip": False})
     add_math(parser)
+    parser.block.ruler.at("table", _table_within_limits, {"alt": ["paragraph", "reference"]})
     parser.core.ruler.at("inline", _inline_within_limits)
     return parser
+
+
+def _table_within_limits(state: StateBlock, start: int, end: int, silent: bool) -> bool:
+    """markdown-it's own rule, but not for thousands of columns."""
+    from markdown_it.rules_block import table
+
+    header = state.src[state.bMarks[start] : state.eMarks[start]]
+    return header.count("|") <= MAX_COLUMNS + 1 and table(state, start, end, silent)
 
 
 def _inline_within_limits(state: StateCore) -> None:

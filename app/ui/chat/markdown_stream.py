@@ -19,7 +19,8 @@ from app.ui.chat.markdown_blocks import (
 LONG_LIST = 1_200
 """Characters after which the finished items of a growing list are kept for good."""
 _FENCE = re.compile(r"^( {0,3})(`{3,}(?=[^`]*$)|~{3,})[ \t]*([^\n]*)$")
-_STRUCTURE = re.compile(r"^\s{0,3}[-=*+_`~#>|:0-9.$\\\s]*$")
+_STRUCTURE = re.compile(r"^\s{0,3}(?:[-=*+_`~#>|:$\\\s]*|\d{1,3}[.)]?\s?)$")
+_LONGEST_LINK = 500  # the search is quadratic in hostile text
 _PART_OF_LINK = re.compile(r"\[([^\]\n]*)\]\([^)\s]*$")
 
 
@@ -185,6 +186,6 @@ def _balanced(tail: str) -> str:
         if bare.endswith("**"):
             return tail[:-2]
         return tail[:-1] + "**" if bare.endswith("*") else tail + "**"
-    if half := _PART_OF_LINK.search(paragraph):
+    if half := _PART_OF_LINK.search(paragraph[-_LONGEST_LINK:]):
         return tail[: len(tail) - len(half.group(0))] + half.group(1)
     return tail

@@ -46,6 +46,7 @@ class Message:
         self._author = AuthorRow(bubble.author)
         self._footer = FooterRow(bubble.footer, is_ready=not streams)
         self._began_thinking: float | None = None
+        self._header_changed = False
         self._compose()
 
     @property
@@ -79,8 +80,8 @@ class Message:
             self._show_reasoning_header()
             if self._reasoning is not None:
                 self._reasoning.seconds = self.bubble.reasoning_seconds
-        if self.unfolded and self._thought:
-            self._thoughts.show(self._thought)
+        if self.unfolded:
+            self._read_thoughts()
         self._arrange()
 
     def _show_reasoning_header(self) -> None:
@@ -110,13 +111,20 @@ class Message:
             return
         if self._reasoning is not None:
             self._reasoning.is_open = unfolded
-        if unfolded and not self._thoughts.rows and self._thought:
-            if self.streams:
-                self._thoughts.feed(self._thought)
-                self._thoughts.flush()
-            else:
-                self._thoughts.show(self._thought)
+        if unfolded:
+            self._read_thoughts()
+        for row in self._thoughts.rows:
+            row.document = None  # the theme may have changed while they were folded
         self._arrange()
+
+    def _read_thoughts(self) -> None:
+        """Bring the rows of the reasoning up to date with its text."""
+        unread = self._thought[len(self._thoughts.text) :]
+        if unread and self.streams:
+            self._thoughts.feed(unread)
+            self._thoughts.flush()
+        elif unread:
+            self._thoughts.show(self._thought)
 
     # ---- while it is written
 
@@ -143,12 +151,13 @@ class Message:
 
     def _think(self) -> None:
         if self._reasoning is not None and not self._reasoning.is_thinking:
-            self._reasoning.is_thinking = True
+            self._reasoning.is_thinking = self._header_changed = True
             self._began_thinking = monotonic()
 
     def _stop_thinking(self) -> None:
         if self._reasoning is not None and self._reasoning.is_thinking:
             self._reasoning.is_thinking = False
+            self._header_changed = True
             if self._began_thinking is not None:
                 self._reasoning.seconds = monotonic() - self._began_thinking
 
@@ -166,6 +175,9 @@ class Message:
             if old is not new:
                 firsts.append(index)
                 break
+        if self._header_changed and self._reasoning in self.rows:
+            firsts.append(self.rows.index(self._reasoning))
+            self._header_changed = False
         if len(was) != len(self.rows):
             firsts.append(max(0, min(len(was), len(self.rows)) - 1))
         return min(firsts, default=None)
@@ -268,7 +280,7 @@ def _gap(above: Row | None, row: Row) -> int:
         return 0
     if isinstance(above, AuthorRow):
         return 8
-    return max(row.gap, above.gap) if isinstance(above, (CodeRow, TableRow)) else row.gap
+    return max(row.gap, above.gap, 12) if isinstance(above, (CodeRow, TableRow)) else row.gap
 
 
 class Marks:

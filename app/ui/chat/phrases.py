@@ -26,7 +26,9 @@ class Phrases(QObject):
         self.no_description = self.tr("no description")
         self.code = self.tr("Code, {language}:")
         self.formula = self.tr("Formula: {source}")
-        self._locale = QLocale()
+        english = QLocale(QLocale.Language.English)
+        is_plain = QLocale().language() == QLocale.Language.C  # it has no thousands separator
+        self._locale = english if is_plain else QLocale()
 
     def thought_for(self, seconds: float) -> str:
         """How long the model thought."""

@@ -113,7 +113,6 @@ class Row:
         painter.save()
         # The document draws bullets and underlines with whatever is set.
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.translate(x, y)
         context = QAbstractTextDocumentLayout.PaintContext()
@@ -204,9 +203,18 @@ class RuleRow(Row):
 class FormulaRow(Row):
     """A formula on its own, in the middle."""
 
-    def __init__(self, formula: str, source: str, *, indent: int = 0, dim: bool = False) -> None:
+    def __init__(
+        self,
+        formula: str,
+        source: str,
+        *,
+        is_complete: bool = True,
+        indent: int = 0,
+        dim: bool = False,
+    ) -> None:
         super().__init__(source, indent=indent, dim=dim)
         self.formula = formula
+        self.is_complete = is_complete
 
     def build(self, tools: Toolbox) -> None:
         """Write the formula into a document."""
@@ -215,7 +223,16 @@ class FormulaRow(Row):
         block = tools.styles.block()
         block.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         cursor.setBlockFormat(block)
-        InlineWriter(tools, cursor, Look(dim=self.dim)).formula(self.formula, display=True)
+        look = Look(dim=self.dim)
+        if self.is_complete:
+            InlineWriter(tools, cursor, look).formula(self.formula, display=True)
+        else:
+            cursor.insertText(self.formula, tools.styles.format(Look(dim=True, code=True)))
+
+    def grow(self, newer: Row, tools: Toolbox) -> bool:
+        """Only an unchanged formula is kept."""
+        complete = isinstance(newer, FormulaRow) and newer.is_complete == self.is_complete
+        return complete and super().grow(newer, tools)
 
     def measure(self, available: int) -> None:
         """Wide formulas scroll."""

@@ -81,8 +81,8 @@ class TableRow(Row):
     @staticmethod
     def _cell_format(tools: Toolbox, *, is_head: bool) -> QTextTableCellFormat:
         form = QTextTableCellFormat()
-        form.setTopPadding(7)
-        form.setBottomPadding(7)
+        form.setTopPadding(8)
+        form.setBottomPadding(6)
         form.setLeftPadding(12)
         form.setRightPadding(14)
         if is_head:

@@ -64,8 +64,9 @@ class Transcript(SelectableView):
         self._idle.start()
 
     def add_bubble(self, bubble: Bubble) -> None:
-        """Add a finished message at the end."""
+        """Add a finished message at the end; the reader's own is always shown."""
         self._column.append(bubble)
+        self._sticks_to_end = self._sticks_to_end or bubble.role == "user"
         self._after_append()
 
     def text_of(self, key: int) -> str:
@@ -85,6 +86,11 @@ class Transcript(SelectableView):
         """Show everything in other colours."""
         super().set_theme(theme)
         self._jump.set_theme(theme)
+
+    def warm_up(self) -> None:
+        """Load what the first answer needs (0.1 to 0.2 s): to be called when nobody waits."""
+        self._tools.reader.blocks("**a** `b` https://example.org\n\n| c |\n|---|\n| d |")
+        self._tools.lexers.colour("python", "import a\n", ())
 
     # ---- an answer that is written
 

@@ -59,7 +59,7 @@ class UserRow(Row):
 
     def text_origin(self) -> QPointF:
         """Within the bubble."""
-        return QPointF(_SIDE, _PAD)
+        return QPointF(_SIDE, _PAD + 2)  # the last line's lead is below it
 
     def part_at(self, point: QPointF) -> str:
         """The line that folds and unfolds."""

@@ -187,7 +187,9 @@ class Sections(QObject):
         )
         section.add(
             self.tr("Repeat penalty"),
-            fraction(value.repeat_penalty, 1, 2, lambda v: self._sample(repeat_penalty=v), special=off),
+            fraction(
+                value.repeat_penalty, 1, 2, lambda v: self._sample(repeat_penalty=v), special=off
+            ),
             self.tr("Above 1 makes words that just occurred less likely."),
         )
         section.add(
@@ -217,8 +219,10 @@ class Sections(QObject):
                 special=automatic,
                 suffix=self.tr(" tokens"),
             ),
-            self.tr("How much of a chat the model sees. Longer takes more memory. "
-                    "Applies when a model is opened."),
+            self.tr(
+                "How much of a chat the model sees. Longer takes more memory. "
+                "Applies when a model is opened."
+            ),
         )
         layers = self._value.gpu_layers
         section.add(
@@ -230,8 +234,10 @@ class Sections(QObject):
                 lambda v: self._set(gpu_layers=None if v < 0 else v),
                 special=automatic,
             ),
-            self.tr("Layers computed on the graphics card; 0 uses the processor alone. "
-                    "Applies when a model is opened."),
+            self.tr(
+                "Layers computed on the graphics card; 0 uses the processor alone. "
+                "Applies when a model is opened."
+            ),
         )
         return section
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TypeVar
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFocusEvent, QWheelEvent
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPalette, QPen, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDoubleSpinBox,
@@ -43,6 +43,18 @@ class CalmDoubleSpinBox(QDoubleSpinBox):
 class CalmComboBox(QComboBox):
     """A choice that the wheel does not change while the page is scrolled over it."""
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Qt's, with our own small arrow: a style sheet takes Qt's away."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        pen = QPen(self.palette().color(QPalette.ColorRole.PlaceholderText), 1.6)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        painter.setPen(pen)
+        x = 16 if self.isRightToLeft() else self.width() - 16
+        y = self.height() / 2 - 2
+        painter.drawPolyline([QPointF(x - 4, y), QPointF(x, y + 4), QPointF(x + 4, y)])
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the page."""
         event.ignore()
@@ -52,7 +64,8 @@ class Section(QFrame):
     """A titled card of rows."""
 
     def __init__(self, title: str) -> None:
-        super().__init__(objectName="card")
+        super().__init__()
+        self.setObjectName("card")
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(18, 16, 18, 16)
         self._column.setSpacing(14)
@@ -64,6 +77,8 @@ class Section(QFrame):
         label.setBuddy(field)
         field.setAccessibleName(name)
         field.setAccessibleDescription(description)
+        if isinstance(field, QComboBox):
+            field.view().setAccessibleName(name)
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(label)

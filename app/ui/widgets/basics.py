@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Literal
+from typing import Literal, TypeVar
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QIcon, QKeyEvent
@@ -14,6 +14,15 @@ from app.ui.style import Look, Tone
 TextSize = Literal["tiny", "small", "usual", "head", "large", "title"]
 
 
+W = TypeVar("W", bound=QWidget)
+
+
+def named(widget: W, name: str) -> W:
+    """The widget, with the name the style sheet knows it by."""
+    widget.setObjectName(name)
+    return widget
+
+
 def text_label(
     text: str, *, tone: Tone = "text", size: TextSize = "usual", strong: bool = False
 ) -> QLabel:
@@ -21,7 +30,7 @@ def text_label(
     label = QLabel(text)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setProperty("tone", tone)
-    label.setProperty("size", size)
+    label.setProperty("scale", size)
     if strong:
         label.setProperty("weight", "strong")
     return label
@@ -36,7 +45,7 @@ def paragraph(text: str, *, tone: Tone = "dim", size: TextSize = "usual") -> QLa
 
 def vertical_edge() -> QFrame:
     """A one pixel line between panels."""
-    edge = QFrame(objectName="edge")
+    edge = named(QFrame(), "edge")
     edge.setFixedWidth(1)
     return edge
 
@@ -87,7 +96,7 @@ class IconButton(QToolButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.set_tip(tip)
         if act is not None:
-            self.clicked.connect(lambda: act())
+            self.clicked.connect(lambda _checked: act())
         look.changed.connect(self._redraw)
         self._redraw()
 
@@ -131,7 +140,7 @@ class TextButton(QPushButton):
         self.setProperty("kind", kind)
         self.setAccessibleName(text)
         if act is not None:
-            self.clicked.connect(lambda: act())
+            self.clicked.connect(lambda _checked: act())
         if icon:
             self.setIconSize(QSize(16, 16))
             look.changed.connect(self._redraw)

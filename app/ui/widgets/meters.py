@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
+from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPainterPath, QPaintEvent, QPen
@@ -59,7 +60,7 @@ class Bar(QWidget):
             self.update()
         self._fraction, self._tone = fraction, tone
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the track, then the part that is full."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -126,18 +127,17 @@ class Curve(QWidget):
         self._values.clear()
         self.hide()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw a smooth line through the values, the newest at the right."""
         if len(self._values) < 2:
             return
         width, height = self.width(), self.height() - 4
         top = max(self._values) * 1.15 or 1.0
         step = width / (len(self._values) - 1)
-        points = [
-            QPointF(i * step, 2 + height * (1 - value / top)) for i, value in enumerate(self._values)
-        ]
+        heights = [2 + height * (1 - value / top) for value in self._values]
+        points = [QPointF(number * step, y) for number, y in enumerate(heights)]
         line = QPainterPath(points[0])
-        for left, right in zip(points, points[1:], strict=False):
+        for left, right in pairwise(points):
             middle = (left.x() + right.x()) / 2
             line.cubicTo(QPointF(middle, left.y()), QPointF(middle, right.y()), right)
         self._paint(line, width, self.height())
@@ -156,4 +156,3 @@ class Curve(QWidget):
         painter.fillPath(area, fade)
         painter.setPen(QPen(self._look.color("accent"), 1.8))
         painter.drawPath(line)
-

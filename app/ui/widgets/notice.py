@@ -17,12 +17,13 @@ class NoticeBar(QFrame):
     """One sentence with what can be done about it; hidden when there is nothing to say."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(parent, objectName="notice")
+        super().__init__(parent)
+        self.setObjectName("notice")
         self._act: Callable[[], object] | None = None
         self._icon = IconLabel(look, "info", 18)
         self._text = paragraph("", tone="text")
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._action = TextButton(look, "", self._press, kind="plain")
+        self._action = TextButton(look, self.tr("Do something about it"), self._press, kind="plain")
         self._close = IconButton(look, "close", self.tr("Close this notice"), self.clear, size=16)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 9, 8, 9)
@@ -51,8 +52,9 @@ class NoticeBar(QFrame):
         self._icon.show_icon("alert" if bad else "info", tone)
         self._text.setText(text)
         self.setAccessibleName(text)
-        self._action.setText(action)
-        self._action.setAccessibleName(action)
+        if action:
+            self._action.setText(action)
+            self._action.setAccessibleName(action)
         self._action.setVisible(bool(action))
         self._act = act
         self.show()
@@ -73,7 +75,8 @@ class UndoToast(QFrame):
     """Says what was done and takes it back for some seconds; then it is final."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(parent, objectName="toast")
+        super().__init__(parent)
+        self.setObjectName("toast")
         self._undo: Callable[[], object] | None = None
         self._settle: Callable[[], object] | None = None
         self._text = text_label("")

@@ -5,15 +5,18 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from app.ui.widgets.basics import named
+
 
 class Page(QScrollArea):
     """Holds `column`; `centred` pages stand in the middle, others begin at the top."""
 
     def __init__(self, width: int, *, centred: bool = False) -> None:
-        super().__init__(objectName="page", widgetResizable=True)
+        super().__init__(widgetResizable=True)
+        self.setObjectName("page")
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        sheet = QWidget(objectName="page")
+        sheet = named(QWidget(), "page")
         middle = QWidget()
         middle.setMaximumWidth(width)
         self.column = QVBoxLayout(middle)

@@ -1,0 +1,105 @@
+"""Opens models for the window: in the background, with progress, one at a time."""
+
+from __future__ import annotations
+
+import asyncio
+from contextlib import aclosing
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from app.core.errors import AlcoveError
+from app.core.events import LoadProgress
+from app.ui.model_menu import ModelMenu
+from app.ui.ports import Desk
+from app.ui.tasks import Tasks
+
+
+class Models(QObject):
+    """Between the model menu and the desk."""
+
+    opened = Signal(object)
+    """A model is loaded: its ModelFacts."""
+    closed = Signal()
+    """No model is open, or not yet another one."""
+    failed = Signal(object)
+    """An AlcoveError: the model could not be opened."""
+
+    def __init__(self, menu: ModelMenu, tasks: Tasks, parent: QObject) -> None:
+        super().__init__(parent)
+        self._menu, self._tasks = menu, tasks
+        self._desk: Desk | None = None
+        self._load: asyncio.Task[None] | None = None
+        menu.chosen.connect(self.open)
+        menu.cancelled.connect(self.cancel)
+        menu.about_to_open.connect(self._offer)
+
+    @property
+    def is_builtin(self) -> bool:
+        """Whether the built-in model is the one that is open."""
+        return any(
+            entry.builtin and entry.path == self._desk.model_path
+            for entry in (self._desk.models() if self._desk else ())
+            if self._desk
+        )
+
+    async def attach(self, desk: Desk) -> None:
+        """Use a desk, and look which models there are."""
+        self._desk = desk
+        await desk.find_models()
+        self._offer()
+
+    def builtin(self) -> Path | None:
+        """Where the built-in model lies."""
+        entries = self._desk.models() if self._desk else ()
+        return next((entry.path for entry in entries if entry.builtin), None)
+
+    def open(self, path: Path) -> None:
+        """Load a model in place of the one that is open; a load under way is given up."""
+        if self._desk is None or (path == self._desk.model_path and self._load is None):
+            return
+        former = self._load
+        if former is not None:
+            former.cancel()
+        self._load = self._tasks.start(self._run(self._desk, path, former), "load model")
+
+    def cancel(self) -> None:
+        """Give up the load under way."""
+        if self._load is not None:
+            self._load.cancel()
+
+    async def _run(self, desk: Desk, path: Path, former: asyncio.Task[None] | None) -> None:
+        if former is not None:
+            await asyncio.wait([former])
+        self._menu.show_loading(self._name(desk, path), 0.0)
+        self.closed.emit()
+        try:
+            async with aclosing(desk.open_model(path)) as events:  # type: ignore[type-var]
+                async for event in events:
+                    if isinstance(event, LoadProgress):
+                        self._menu.show_loading(self._name(desk, path), event.fraction)
+        except AlcoveError as error:
+            self.failed.emit(error)
+        finally:
+            if self._load is asyncio.current_task():
+                self._load = None
+                self._show(desk)
+
+    def _show(self, desk: Desk) -> None:
+        self._offer()
+        if desk.model is None:
+            self._menu.show_nothing()
+            self.closed.emit()
+            return
+        entry = next((one for one in desk.models() if one.path == desk.model_path), None)
+        label = entry.label if entry else ""
+        self._menu.show_loaded(desk.model, label, builtin=bool(entry and entry.builtin))
+        self.opened.emit(desk.model)
+
+    def _offer(self) -> None:
+        if self._desk is not None:
+            self._menu.set_entries(tuple(self._desk.models()), self._desk.model_path)
+
+    @staticmethod
+    def _name(desk: Desk, path: Path) -> str:
+        return next((one.name for one in desk.models() if one.path == path), path.stem)

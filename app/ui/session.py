@@ -1,0 +1,235 @@
+"""What the window does: opens the chats, carries out keys and clicks, and closes in good order."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from app.core.errors import AlcoveError
+from app.core.events import AnswerEnded, QuestionStored, TextArrived
+from app.core.words import ModelFacts
+from app.ui.chats import Chats
+from app.ui.dialogs import Dialogs
+from app.ui.main_window import MainWindow
+from app.ui.models import Models
+from app.ui.opening import Opening, start_folder
+from app.ui.ports import Desk, Parts, Vault
+from app.ui.sentences import explain, explain_code
+from app.ui.settings.page import SettingsPage
+from app.ui.style import Look
+from app.ui.tasks import Tasks
+
+
+class Session(QObject):
+    """One run of the window, from its first paint until everything has let go."""
+
+    ended = Signal()
+
+    def __init__(
+        self, window: MainWindow, parts: Parts, tasks: Tasks, look: Look, dialogs: Dialogs
+    ) -> None:
+        super().__init__(window)
+        self._window, self._parts, self._tasks = window, parts, tasks
+        self._look, self._dialogs = look, dialogs
+        self._vault: Vault | None = None
+        self._desk: Desk | None = None
+        self._settings: SettingsPage | None = None
+        self._shutting = False
+        self.chats = Chats(window.side, window.chat_model, tasks, self)
+        self.models = Models(window.header.models, tasks, self)
+        self._connect()
+        self._connect_actions()
+
+    async def open(self) -> None:
+        """Open the chats; ask what must be asked."""
+        opening = Opening(self._window, self._parts.locksmith)
+        self._vault = await opening.open_vault()
+        self._desk = self._parts.make_desk(self._vault)
+        self._window.side.show_protection(self._parts.locksmith.protection)
+        await self.models.attach(self._desk)
+        path = await self._first_model(opening)
+        self._window.conversation.attach(self._vault, self._desk)
+        self._window.show_chat()
+        self.models.open(path)
+        await self.chats.attach(self._vault)
+
+    async def shut(self) -> None:
+        """Store what is not stored yet, stop everything, close the vault, then the window."""
+        if self._shutting:
+            return
+        self._shutting = True
+        self._window.hide()
+        self._window.side.toast.settle()
+        self._window.conversation.composer.save_draft()
+        self._window.conversation.stop()
+        await self._tasks.close()
+        with suppress(OSError):
+            await self._window.preferences.flush()
+        for release in (self._close_desk, self._close_vault):
+            with suppress(AlcoveError):
+                await release()
+        self._window.finish()
+        self.ended.emit()
+
+    def complain(self, error: BaseException) -> None:
+        """An error of a task: said above the message box."""
+        self._window.conversation.complain(error)
+
+    async def _close_desk(self) -> None:
+        if self._desk is not None:
+            await self._desk.close_model()
+
+    async def _close_vault(self) -> None:
+        if self._vault is not None:
+            await self._vault.close()
+
+    async def _first_model(self, opening: Opening) -> Path:
+        known = self._window.preferences.value.model
+        while not known:
+            if await opening.ask_model() == "builtin":
+                builtin = self.models.builtin()
+                if builtin is not None:
+                    return builtin
+            elif (chosen := await self._ask_file()) is not None:
+                return chosen
+            opening.ask_again()
+        return Path(known)
+
+    async def _ask_file(self) -> Path | None:
+        folder = start_folder(self._parts.places.models)
+        return await self._dialogs.choose_model(self._window, folder)
+
+    async def _browse(self) -> None:
+        path = await self._ask_file()
+        if path is not None:
+            self.models.open(path)
+
+    async def _follow_link(self, address: str) -> None:
+        question = self.tr("Open this link in your browser?")
+        action = self.tr("Open the link")
+        if await self._dialogs.confirm(self._window, question, address, action):
+            self._dialogs.open_link(address)
+
+    def _connect(self) -> None:
+        window, talk = self._window, self._window.conversation
+        window.closing.connect(self._begin_shut)
+        window.side.new.clicked.connect(self._new_chat)
+        window.header.new.clicked.connect(self._new_chat)
+        window.side.settings.clicked.connect(self._show_settings)
+        window.header.theme.clicked.connect(self._toggle_theme)
+        window.header.models.browse_wanted.connect(
+            lambda: self._tasks.start(self._browse(), "choose model")
+        )
+        window.keys.left.connect(window.show_chat)
+        window.lost.folder_wanted.connect(self._show_folder)
+        window.preferences.changed.connect(self._apply_preferences)
+        self.chats.opened.connect(self._open_chat)
+        self.chats.removed.connect(talk.forget)
+        talk.opened.connect(self.chats.show_current)
+        talk.changed.connect(lambda chat: self._tasks.start(self.chats.refresh(chat), "refresh"))
+        talk.heard.connect(self._hear)
+        talk.transcript.link_activated.connect(
+            lambda address: self._tasks.start(self._follow_link(address), "link")
+        )
+        self.models.opened.connect(self._show_model)
+        self.models.closed.connect(lambda: self._show_model(None))
+        self.models.failed.connect(self._offer_models)
+
+    def _connect_actions(self) -> None:
+        window, talk = self._window, self._window.conversation
+        acts: dict[str, Callable[[], object]] = {
+            "new_chat": self._new_chat,
+            "focus_message": window.show_chat,
+            "stop": self._escape,
+            "search": self._search,
+            "previous_chat": lambda: self.chats.step(-1),
+            "next_chat": lambda: self.chats.step(1),
+            "open_model": lambda: self._tasks.start(self._browse(), "choose model"),
+            "choose_model": window.header.models.open_menu,
+            "fold_side": window.panels.toggle_side,
+            "fold_right": window.panels.toggle_right,
+            "settings": self._show_settings,
+            "keys": lambda: window.show_page(window.keys),
+            "quit": self._begin_shut,
+        }
+        for name, act in acts.items():
+            window.actions_by_name[name].triggered.connect(lambda _=False, act=act: act())
+        talk.composer.input.setFocus()
+
+    def _begin_shut(self) -> None:
+        asyncio.get_running_loop().create_task(self.shut(), name="shut")
+
+    def _new_chat(self) -> None:
+        self._window.show_chat()
+        self._window.conversation.open(None)
+
+    def _open_chat(self, chat: int) -> None:
+        self._window.show_chat()
+        self._window.conversation.open(chat)
+
+    def _escape(self) -> None:
+        if self._window.page is self._window.conversation:
+            self._window.conversation.stop()
+        else:
+            self._window.show_chat()
+
+    def _search(self) -> None:
+        self._window.panels.show_side()
+        self._window.side.search.setFocus()
+        self._window.side.search.selectAll()
+
+    def _toggle_theme(self) -> None:
+        dark = self._look.theme.name == "dark"
+        self._window.preferences.change(theme="light" if dark else "dark")
+
+    def _apply_preferences(self) -> None:
+        value = self._window.preferences.value
+        self._look.choose(value.theme)
+        self._look.set_text_size(value.text_size)
+
+    def _show_settings(self) -> None:
+        window = self._window
+        if self._settings is not None:
+            window.pages.removeWidget(self._settings)
+            self._settings.deleteLater()
+        protection, data = self._parts.locksmith.protection, self._parts.places.data
+        page = SettingsPage(self._look, window.preferences, protection, data)
+        page.left.connect(window.show_chat)
+        page.folder_wanted.connect(self._show_folder)
+        page.keys_wanted.connect(lambda: window.show_page(window.keys))
+        self._settings = page
+        window.show_page(page)
+
+    def _show_folder(self) -> None:
+        self._dialogs.open_folder(self._parts.places.data)
+
+    def _show_model(self, facts: ModelFacts | None) -> None:
+        talk = self._window.conversation
+        talk.refresh_model()
+        talk.welcome.offer_questions(facts is not None and self.models.is_builtin)
+        self._window.right.show_model(facts)
+        if facts is not None:
+            talk.notice.clear()
+            for note in facts.notes:
+                talk.notice.tell(explain_code(note))
+
+    def _offer_models(self, error: AlcoveError) -> None:
+        self._window.conversation.notice.tell(
+            explain(error),
+            bad=True,
+            action=self.tr("Choose a model"),
+            act=self._window.header.models.open_menu,
+        )
+
+    def _hear(self, event: object) -> None:
+        right = self._window.right
+        if isinstance(event, QuestionStored):
+            right.begin_answer()
+        elif isinstance(event, TextArrived):
+            right.add_tokens(event.tokens)
+        elif isinstance(event, AnswerEnded):
+            right.show_statistics(event.statistics)

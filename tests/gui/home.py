@@ -1,0 +1,73 @@
+"""One window with its fakes, for tests and pictures."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import dataclass, field
+
+from PySide6.QtWidgets import QApplication
+
+from app.core.places import Places
+from app.core.settings import SettingsFile
+from app.ui.application import make_transcript
+from app.ui.main_window import MainWindow
+from app.ui.ports import Parts
+from app.ui.session import Session
+from app.ui.style import Look
+from app.ui.tasks import Tasks
+from tests.gui.fakes import POCKET, FakeComputer, FakeDesk, FakeDialogs, FakeLocksmith, FakeVault
+
+
+@dataclass
+class Home:
+    """A window and everything around it; `errors` are those a task did not catch."""
+
+    places: Places
+    vault: FakeVault = field(default_factory=FakeVault)
+    dialogs: FakeDialogs = field(default_factory=FakeDialogs)
+    computer: FakeComputer = field(default_factory=FakeComputer)
+    errors: list[BaseException] = field(default_factory=list)
+    model: str = str(POCKET)
+
+    def __post_init__(self) -> None:
+        self.desk = FakeDesk(self.vault)
+        self.locksmith = FakeLocksmith(self.vault)
+        self.settings = SettingsFile(self.places.settings)
+
+    def open(self, *, size: tuple[int, int] = (1240, 820), **chosen: object) -> Home:
+        """Show the window and begin; `chosen` are settings."""
+        self.settings.change(model=self.model, **chosen)
+        value = self.settings.value
+        parts = Parts(self.settings, self.places, self.locksmith, lambda _: self.desk)
+        self.tasks = Tasks()
+        self.tasks.on_error = self._fail
+        self.look = Look(value.theme, value.text_size)
+        self.window = MainWindow(parts, self.tasks, self.look, make_transcript, self.computer)
+        self.session = Session(self.window, parts, self.tasks, self.look, self.dialogs)
+        self.opening = self.tasks.start(self.session.open(), "open")
+        self.window.resize(*size)
+        self.window.show()
+        return self
+
+    @property
+    def talk(self):
+        """The conversation view."""
+        return self.window.conversation
+
+    def quiet(self) -> bool:
+        """Whether nothing runs."""
+        return not self.tasks.running
+
+    def shut(self) -> asyncio.Task[None]:
+        """Close the window as the user would."""
+        return asyncio.get_running_loop().create_task(self.session.shut())
+
+    def _fail(self, error: BaseException) -> None:
+        self.errors.append(error)
+        self.session.complain(error)
+
+
+def forget_windows() -> None:
+    """Delete what is left of closed windows."""
+    for widget in QApplication.topLevelWidgets():
+        widget.deleteLater()
