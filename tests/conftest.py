@@ -33,3 +33,15 @@ def malformed(shared: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 def places(tmp_path: Path) -> Places:
     """Folders of a fresh installation."""
     return places_in(tmp_path / "alcove").make()
+
+
+@pytest.fixture(scope="session")
+def stories(shared: Path) -> Path:
+    """The trained 260K-parameter model, F32."""
+    return shared / "models" / "stories260K-F32.gguf"
+
+
+@pytest.fixture(scope="session")
+def story_chat(shared: Path) -> Path:
+    """The same model with a chat template."""
+    return shared / "models" / "stories260K-story-chat-F32.gguf"

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from typing import cast
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from app.ui.computer import Computer
@@ -58,6 +59,7 @@ async def live(parts: Parts, instance: SingleInstance) -> None:
     ended = asyncio.Event()
     session.ended.connect(ended.set)
     window.show()
+    QTimer.singleShot(0, instance.listen)
     await ended.wait()
 
 

@@ -14,14 +14,14 @@ from app.core.events import AnswerEnded, QuestionStored, TextArrived
 from app.core.words import ModelFacts
 from app.ui.chats import Chats
 from app.ui.dialogs import Dialogs
-from app.ui.main_window import MainWindow
+from app.ui.interior import Interior
 from app.ui.models import Models
 from app.ui.opening import Opening, start_folder
 from app.ui.ports import Desk, Parts, Vault
 from app.ui.sentences import explain, explain_code
-from app.ui.settings.page import SettingsPage
 from app.ui.style import Look
 from app.ui.tasks import Tasks
+from app.ui.widgets.page import Page
 
 
 class Session(QObject):
@@ -30,14 +30,15 @@ class Session(QObject):
     ended = Signal()
 
     def __init__(
-        self, window: MainWindow, parts: Parts, tasks: Tasks, look: Look, dialogs: Dialogs
+        self, interior: Interior, parts: Parts, tasks: Tasks, look: Look, dialogs: Dialogs
     ) -> None:
-        super().__init__(window)
-        self._window, self._parts, self._tasks = window, parts, tasks
+        super().__init__(interior)
+        self._interior = interior
+        self._parts, self._tasks = parts, tasks
         self._look, self._dialogs = look, dialogs
         self._vault: Vault | None = None
         self._desk: Desk | None = None
-        self._settings: SettingsPage | None = None
+        self._settings: Page | None = None
         self._shutting = False
         self.chats = Chats(window.side, window.chat_model, tasks, self)
         self.models = Models(window.header.models, tasks, self)
@@ -46,14 +47,14 @@ class Session(QObject):
 
     async def open(self) -> None:
         """Open the chats; ask what must be asked."""
-        opening = Opening(self._window, self._parts.locksmith)
+        opening = Opening(self._interior, self._parts.locksmith)
         self._vault = await opening.open_vault()
         self._desk = self._parts.make_desk(self._vault)
-        self._window.side.show_protection(self._parts.locksmith.protection)
+        self._interior.side.show_protection(self._parts.locksmith.protection)
         await self.models.attach(self._desk)
         path = await self._first_model(opening)
-        self._window.conversation.attach(self._vault, self._desk)
-        self._window.show_chat()
+        self._interior.conversation.attach(self._vault, self._desk)
+        self._interior.show_chat()
         self.models.open(path)
         await self.chats.attach(self._vault)
 
@@ -62,22 +63,22 @@ class Session(QObject):
         if self._shutting:
             return
         self._shutting = True
-        self._window.hide()
-        self._window.side.toast.settle()
-        self._window.conversation.composer.save_draft()
-        self._window.conversation.stop()
+        self._interior.window.hide()
+        self._interior.side.toast.settle()
+        self._interior.conversation.composer.save_draft()
+        self._interior.conversation.stop()
         await self._tasks.close()
         with suppress(OSError):
-            await self._window.preferences.flush()
+            await self._interior.preferences.flush()
         for release in (self._close_desk, self._close_vault):
             with suppress(AlcoveError):
                 await release()
-        self._window.finish()
+        self._interior.window.finish()
         self.ended.emit()
 
     def complain(self, error: BaseException) -> None:
         """An error of a task: said above the message box."""
-        self._window.conversation.complain(error)
+        self._interior.conversation.complain(error)
 
     async def _close_desk(self) -> None:
         if self._desk is not None:
@@ -88,7 +89,7 @@ class Session(QObject):
             await self._vault.close()
 
     async def _first_model(self, opening: Opening) -> Path:
-        known = self._window.preferences.value.model
+        known = self._interior.preferences.value.model
         while not known:
             if await opening.ask_model() == "builtin":
                 builtin = self.models.builtin()
@@ -101,7 +102,7 @@ class Session(QObject):
 
     async def _ask_file(self) -> Path | None:
         folder = start_folder(self._parts.places.models)
-        return await self._dialogs.choose_model(self._window, folder)
+        return await self._dialogs.choose_model(self._interior.window, folder)
 
     async def _browse(self) -> None:
         path = await self._ask_file()
@@ -111,12 +112,12 @@ class Session(QObject):
     async def _follow_link(self, address: str) -> None:
         question = self.tr("Open this link in your browser?")
         action = self.tr("Open the link")
-        if await self._dialogs.confirm(self._window, question, address, action):
+        if await self._dialogs.confirm(self._interior.window, question, address, action):
             self._dialogs.open_link(address)
 
     def _connect(self) -> None:
-        window, talk = self._window, self._window.conversation
-        window.closing.connect(self._begin_shut)
+        inside, talk = self._interior, self._interior.conversation
+        window.window.closing.connect(self._begin_shut)
         window.side.new.clicked.connect(self._new_chat)
         window.header.new.clicked.connect(self._new_chat)
         window.side.settings.clicked.connect(self._show_settings)
@@ -140,7 +141,7 @@ class Session(QObject):
         self.models.failed.connect(self._offer_models)
 
     def _connect_actions(self) -> None:
-        window, talk = self._window, self._window.conversation
+        inside, talk = self._interior, self._interior.conversation
         acts: dict[str, Callable[[], object]] = {
             "new_chat": self._new_chat,
             "focus_message": window.show_chat,
@@ -164,35 +165,37 @@ class Session(QObject):
         asyncio.get_running_loop().create_task(self.shut(), name="shut")
 
     def _new_chat(self) -> None:
-        self._window.show_chat()
-        self._window.conversation.open(None)
+        self._interior.show_chat()
+        self._interior.conversation.open(None)
 
     def _open_chat(self, chat: int) -> None:
-        self._window.show_chat()
-        self._window.conversation.open(chat)
+        self._interior.show_chat()
+        self._interior.conversation.open(chat)
 
     def _escape(self) -> None:
-        if self._window.page is self._window.conversation:
-            self._window.conversation.stop()
+        if self._interior.page is self._interior.conversation:
+            self._interior.conversation.stop()
         else:
-            self._window.show_chat()
+            self._interior.show_chat()
 
     def _search(self) -> None:
-        self._window.panels.show_side()
-        self._window.side.search.setFocus()
-        self._window.side.search.selectAll()
+        self._interior.panels.show_side()
+        self._interior.side.search.setFocus()
+        self._interior.side.search.selectAll()
 
     def _toggle_theme(self) -> None:
         dark = self._look.theme.name == "dark"
-        self._window.preferences.change(theme="light" if dark else "dark")
+        self._interior.preferences.change(theme="light" if dark else "dark")
 
     def _apply_preferences(self) -> None:
-        value = self._window.preferences.value
+        value = self._interior.preferences.value
         self._look.choose(value.theme)
         self._look.set_text_size(value.text_size)
 
     def _show_settings(self) -> None:
-        window = self._window
+        from app.ui.settings.page import SettingsPage
+
+        window = self._interior
         if self._settings is not None:
             window.pages.removeWidget(self._settings)
             self._settings.deleteLater()
@@ -208,25 +211,25 @@ class Session(QObject):
         self._dialogs.open_folder(self._parts.places.data)
 
     def _show_model(self, facts: ModelFacts | None) -> None:
-        talk = self._window.conversation
+        talk = self._interior.conversation
         talk.refresh_model()
         talk.welcome.offer_questions(facts is not None and self.models.is_builtin)
-        self._window.right.show_model(facts)
+        self._interior.right.show_model(facts)
         if facts is not None:
             talk.notice.clear()
             for note in facts.notes:
                 talk.notice.tell(explain_code(note))
 
     def _offer_models(self, error: AlcoveError) -> None:
-        self._window.conversation.notice.tell(
+        self._interior.conversation.notice.tell(
             explain(error),
             bad=True,
             action=self.tr("Choose a model"),
-            act=self._window.header.models.open_menu,
+            act=self._interior.header.models.open_menu,
         )
 
     def _hear(self, event: object) -> None:
-        right = self._window.right
+        right = self._interior.right
         if isinstance(event, QuestionStored):
             right.begin_answer()
         elif isinstance(event, TextArrived):

@@ -59,7 +59,7 @@ QLineEdit#search {{ border: 1px solid transparent; border-radius: 10px; padding:
   background: {hover} }}
 QLineEdit#search:focus {{ border-color: {accent} }}
 QLineEdit#rename {{ border-radius: 8px; padding: 2px 6px; border-color: {accent} }}
-QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus {{ border: 0; padding: 0;
+QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus {{ border: 0; padding: 0 9px;
   background: transparent }}
 QComboBox::drop-down {{ border: 0; width: 22px }}
 QComboBox QAbstractItemView {{ background: {card}; color: {text}; border: 1px solid {line};

@@ -25,6 +25,7 @@ from app.ui.chat.bubble import Bubble, NoteKind
 from app.ui.chat.icons import paint_icon
 from app.ui.chat.message import Message, Part
 from app.ui.chat.selectable_view import SelectableView
+from app.ui.chat.untrusted_text import readable
 from app.ui.theme import Theme
 
 __all__ = ["Bubble", "Transcript"]
@@ -75,7 +76,7 @@ class Transcript(SelectableView):
             if self._column.bubbles[index].key == key:
                 arrived = "".join(text for part, text in self._fed if part == "answer")
                 is_open = self._open is not None and index == len(self._column) - 1
-                return self._column.text(index) + (arrived if is_open else "")
+                return self._column.text(index) + (readable(arrived) if is_open else "")
         return ""
 
     def plain_text(self, index: int) -> str:
@@ -100,8 +101,8 @@ class Transcript(SelectableView):
         return self._open is not None
 
     def begin_answer(self, bubble: Bubble) -> None:
-        """Add an answer that is still to be written."""
-        self._leave_open_answer()
+        """Add an answer that is still to be written; one that was still open is ended."""
+        self.end_answer()
         self._open = self._column.append(bubble, streams=True)
         self._not_before = 0.0
         self._flush_timer.start()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Literal, TypeVar
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QToolButton, QWidget
 
@@ -65,12 +65,6 @@ class IconLabel(QLabel):
         self._icon, self._tone = icon, tone
         self._redraw()
 
-    def event(self, event: QEvent) -> bool:
-        """Redraw at the scale of the screen the window moved to."""
-        if event.type() == QEvent.Type.DevicePixelRatioChange:
-            self._redraw()
-        return super().event(event)
-
     def _redraw(self) -> None:
         ratio = self.devicePixelRatioF()
         self.setPixmap(self._look.icon(self._icon, self._tone, self._size, ratio))
@@ -110,12 +104,6 @@ class IconButton(QToolButton):
         self._icon, self._tone = icon, tone or self._tone
         self._redraw()
 
-    def event(self, event: QEvent) -> bool:
-        """Redraw at the scale of the screen the window moved to."""
-        if event.type() == QEvent.Type.DevicePixelRatioChange:
-            self._redraw()
-        return super().event(event)
-
     def _redraw(self) -> None:
         ratio, size = self.devicePixelRatioF(), self.iconSize().width()
         icon = QIcon(self._look.icon(self._icon, self._tone, size, ratio))
@@ -145,12 +133,6 @@ class TextButton(QPushButton):
             self.setIconSize(QSize(16, 16))
             look.changed.connect(self._redraw)
             self._redraw()
-
-    def event(self, event: QEvent) -> bool:
-        """Redraw at the scale of the screen the window moved to."""
-        if self._icon and event.type() == QEvent.Type.DevicePixelRatioChange:
-            self._redraw()
-        return super().event(event)
 
     def _redraw(self) -> None:
         self.setIcon(QIcon(self._look.icon(self._icon, "text", 16, self.devicePixelRatioF())))

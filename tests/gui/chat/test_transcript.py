@@ -1,53 +1,19 @@
-"""What a reader of the transcript notices."""
+"""What a reader of the transcript notices while text is copied and written."""
 
 from __future__ import annotations
 
-import gc
-
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible, QGuiApplication, QKeySequence
+from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from app.ui.chat.code_row import CodeRow
-from app.ui.chat.column import KEPT
 from app.ui.chat.furniture import NoteRow, ReasoningRow
-from app.ui.chat.rows import Row
 from app.ui.chat.transcript import Bubble, Transcript
-from app.ui.theme import DARK, LIGHT
+from app.ui.theme import DARK
 from tests.gui.chat.conftest import conversation
 from tests.gui.chat.corpus import answer, tokens
-
-CODE = "before\n\n```python\nprint('hi')\nx = 1\n```\n\nafter [site](https://example.org/x) end"
-LEFT = Qt.MouseButton.LeftButton
-PLAIN = Qt.KeyboardModifier.NoModifier
-
-
-def place(view: Transcript, index: int, row: Row, dx: float = 4, dy: float = 8) -> QPoint:
-    """A point in a row, in pixels of the viewport."""
-    corner = view.message_rect(index).topLeft()
-    return QPoint(int(corner.x() + row.x + dx), int(corner.y() + row.y + dy))
-
-
-def rows(view: Transcript, index: int, kind: type[Row] = Row) -> list[Row]:
-    """The rows of a message that are of one kind."""
-    return [row for row in view._column.message(index).rows if isinstance(row, kind)]
-
-
-def clipboard() -> str:
-    """What was copied."""
-    return QGuiApplication.clipboard().text()
-
-
-def write(view: Transcript, text: str, each: int = 5) -> None:
-    """Feed a text by pieces of some tokens, painting after each."""
-    pieces = tokens(text)
-    for at in range(0, len(pieces), each):
-        view.feed("".join(pieces[at : at + each]))
-        view._not_before = 0.0
-        view._flush_on_time()
-
+from tests.gui.chat.helpers import CODE, LEFT, PLAIN, clipboard, place, rows, write
 
 # ---- copying
 
@@ -151,6 +117,17 @@ def test_what_was_fed_last_is_shown_at_the_end(view: Transcript) -> None:
     assert view.text_of(1) == "not painted yet"
     view.end_answer()
     assert view.plain_text(0) == "not painted yet"
+
+
+def test_a_new_answer_ends_the_one_before(view: Transcript) -> None:
+    view.begin_answer(Bubble(1, "assistant", ""))
+    view.feed("first")
+    view.begin_answer(Bubble(2, "assistant", ""))
+    view.feed("second")
+    view.end_answer()
+    assert [view.text_of(1), view.text_of(2)] == ["first", "second"]
+    view.feed("nobody listens")
+    assert view.text_of(2) == "second"
 
 
 def test_text_appears_without_being_asked(view: Transcript, qtbot: QtBot) -> None:
@@ -288,139 +265,3 @@ def test_five_thousand_pieces_do_no_harm(view: Transcript, qtbot: QtBot) -> None
     view.end_answer()
     assert len(counted) == 5_000
     assert view.text_of(1).endswith("4999 ")
-
-
-# ---- many messages
-
-
-def test_only_messages_near_the_reader_hold_documents(view: Transcript, qtbot: QtBot) -> None:
-    view.show_bubbles(conversation(1_000))
-    bar = view.verticalScrollBar()
-    for _ in range(200):
-        bar.setValue(bar.value() - 400)
-    assert len(view._column.laid_out()) <= KEPT + 12
-
-
-def test_what_is_read_stays_when_heights_become_known(view: Transcript) -> None:
-    view.show_bubbles(conversation(1_000))
-    bar = view.verticalScrollBar()
-    bar.setValue(bar.maximum() // 2)
-    for _ in range(40):
-        index = view.message_at(QPoint(0, 300))
-        top = view.message_rect(index).top()
-        bar.setValue(bar.value() - 100)
-        assert abs(view.message_rect(index).top() - (top + 100)) <= 1
-
-
-def test_home_shows_the_first_and_end_the_last_message(view: Transcript) -> None:
-    view.show_bubbles(conversation(300))
-    QTest.keyClick(view, Qt.Key.Key_Home)
-    assert view.message_rect(0).top() > 0
-    assert not view.at_end
-    QTest.keyClick(view, Qt.Key.Key_PageDown)
-    assert view.verticalScrollBar().value() > 0
-    QTest.keyClick(view, Qt.Key.Key_End)
-    assert view.at_end
-
-
-def test_a_narrower_window_keeps_the_place(view: Transcript) -> None:
-    view.show_bubbles(conversation(100))
-    bar = view.verticalScrollBar()
-    bar.setValue(bar.maximum() // 2)
-    index = view.message_at(QPoint(0, 0))
-    view.resize(600, 700)
-    assert view.message_at(QPoint(0, 0)) == index
-
-
-# ---- looks
-
-
-def test_the_theme_changes_every_colour_but_not_the_place(view: Transcript) -> None:
-    view.show_bubbles(conversation(40))
-    bar = view.verticalScrollBar()
-    bar.setValue(bar.value() - 300)
-    before = bar.value()
-    view.set_theme(DARK)
-    picture = view.viewport().grab().toImage()
-    assert picture.pixelColor(2, 2).name() == DARK.background
-    assert bar.value() == before
-    view.set_theme(LIGHT)
-    assert view.viewport().grab().toImage().pixelColor(2, 2).name() == LIGHT.background
-
-
-def test_larger_letters_make_taller_messages(view: Transcript) -> None:
-    view.show_bubbles(conversation(4))
-    before = view.message_rect(3).height()
-    view.set_text_size(22)
-    assert view.message_rect(3).height() > before
-
-
-def test_a_long_question_is_folded_until_clicked(view: Transcript) -> None:
-    text = "line\n" * 200
-    view.show_bubbles([Bubble(1, "user", text)])
-    [bubble] = rows(view, 0)
-    small = bubble.height
-    QTest.mouseClick(view.viewport(), LEFT, PLAIN, place(view, 0, bubble, 40, bubble.height - 12))
-    [bubble] = rows(view, 0)
-    assert bubble.height > 4 * small
-    assert view.plain_text(0) == text
-
-
-def test_a_question_is_not_markdown(view: Transcript) -> None:
-    view.show_bubbles([Bubble(1, "user", "**not bold**\n# no heading")])
-    assert rows(view, 0)[0].document.toPlainText() == "**not bold**\n# no heading"  # type: ignore[union-attr]
-
-
-def test_wide_code_scrolls_sideways(view: Transcript) -> None:
-    view.show_bubbles([Bubble(1, "assistant", "```\n" + "wide " * 100 + "\n```")])
-    [code] = rows(view, 0, CodeRow)
-    assert code.scroll_sideways(50)
-    assert code.scrolled == 50
-    assert code.scroll_sideways(1e6)
-    assert code.scrolled == code.natural_width - code.width
-
-
-def test_right_to_left_text_begins_at_the_right(view: Transcript) -> None:
-    view.show_bubbles([Bubble(1, "assistant", "שלום עולם")])
-    row = rows(view, 0)[1]
-    line = row.document.firstBlock().layout().lineAt(0)  # type: ignore[union-attr]
-    assert line.cursorToX(0)[0] > row.width / 2  # type: ignore[index]
-
-
-# ---- screen readers
-
-
-def test_a_screen_reader_finds_a_list_of_messages(view: Transcript) -> None:
-    view.show_bubbles(
-        [Bubble(1, "user", "Hi"), Bubble(2, "assistant", "**Hello**", author="Qwen3")]
-    )
-    found = QAccessible.queryAccessibleInterface(view)
-    assert found.role() == QAccessible.Role.List
-    assert found.text(QAccessible.Text.Name) == "Conversation"
-    names = [found.child(i).text(QAccessible.Text.Name) for i in range(found.childCount())]
-    assert names == ["You: Hi", "Qwen3: Hello"]
-    view.begin_answer(Bubble(3, "assistant", ""))
-    view.feed("More")
-    view.end_answer()
-    assert found.childCount() == 3
-    last = found.child(2)
-    assert last.role() == QAccessible.Role.ListItem
-    assert last.text(QAccessible.Text.Name) == "Assistant: More"
-    assert found.indexOfChild(last) == 2
-    assert last.rect().height() > 0
-
-
-def test_views_that_were_read_can_be_closed(qtbot: QtBot) -> None:
-    for _ in range(20):
-        view = Transcript(LIGHT)
-        view.show_bubbles([Bubble(1, "user", "Hi"), Bubble(2, "assistant", "$x$")])
-        found = QAccessible.queryAccessibleInterface(view)
-        assert found.child(1).isValid()
-        view.deleteLater()
-        qtbot.wait(0)
-    gc.collect()
-
-
-def test_the_jump_button_has_a_name_and_can_be_hit(view: Transcript) -> None:
-    assert view._jump.accessibleName()
-    assert min(view._jump.width(), view._jump.height()) >= 24

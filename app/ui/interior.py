@@ -1,0 +1,177 @@
+"""What fills the window: three panels, the pages in its middle, and the keys."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QGuiApplication, QIcon
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from app.ui.chat_model import ChatModel
+from app.ui.computer_panel import ComputerPanel, Measures
+from app.ui.conversation_view import ConversationView
+from app.ui.first_start import FirstStartPage
+from app.ui.header import Header
+from app.ui.main_window import MainWindow
+from app.ui.panels import Panels
+from app.ui.ports import Parts, TranscriptView
+from app.ui.preferences import Preferences
+from app.ui.shortcuts import KEYS, OF_ONE_WIDGET, described
+from app.ui.shortcuts_page import ShortcutsPage
+from app.ui.side_panel import SidePanel
+from app.ui.style import Look, palette, style_sheet
+from app.ui.tasks import Tasks
+from app.ui.unlock import LostPage, UnlockPage
+from app.ui.widgets.basics import named, vertical_edge
+from app.ui.widgets.page import Page
+
+class Interior(QObject):
+    """Widgets and where they stand; what they do is in `Session`."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        parts: Parts,
+        tasks: Tasks,
+        look: Look,
+        make_transcript: Callable[[Look], TranscriptView],
+        measures: Measures,
+    ) -> None:
+        super().__init__(window)
+        self.window, self._look = window, look
+        self.preferences = Preferences(parts.settings, tasks, self)
+        self.chat_model = ChatModel(self)
+        self.side = SidePanel(look, self.chat_model)
+        self.right = ComputerPanel(look, measures)
+        self.header = Header(look)
+        self.conversation = ConversationView(look, tasks, make_transcript(look))
+        self.first_start = FirstStartPage(look)
+        self.unlock = UnlockPage(look)
+        self.lost = LostPage(look, parts.places.data)
+        self.keys = ShortcutsPage(look, described())
+        self._blank = named(QWidget(), "page")
+        self.pages = QStackedWidget()
+        self.actions_by_name: dict[str, QAction] = {}
+        self._lay_out()
+        value = self.preferences.value
+        self.panels = Panels(
+            self.side_holder,
+            self.right_holder,
+            show_side=value.show_chats,
+            show_right=value.show_hardware,
+        )
+        self._connect()
+        self._make_actions()
+        self._dress()
+        self.panels.fit(window.width())
+        self.show_gate(self._blank)
+
+    @property
+    def page(self) -> QWidget:
+        """The page shown in the middle."""
+        return self.pages.currentWidget() or self._blank
+
+    @property
+    def at_gate(self) -> bool:
+        """Whether the chats are not open yet."""
+        return self.page in (self.first_start, self.unlock, self.lost, self._blank)
+
+    def show_gate(self, page: QWidget) -> None:
+        """Show a page with nothing around it."""
+        self.header.hide()
+        self.panels.allow(False)
+        self._turn_to(page)
+
+    def show_chat(self) -> None:
+        """Show the chat, with the panels around it."""
+        self.header.show()
+        self.panels.allow(True)
+        self._turn_to(self.conversation)
+        self.conversation.composer.setFocus()
+
+    def show_page(self, page: Page) -> None:
+        """Show settings or keys in place of the chat."""
+        if self.pages.indexOf(page) < 0:
+            self.pages.addWidget(page)
+        self._turn_to(page)
+
+    def refresh_actions(self) -> None:
+        """Enable the keys that mean something now."""
+        gate = self.at_gate
+        for name, action in self.actions_by_name.items():
+            action.setEnabled(not gate or name == "quit")
+        on_page = not gate and self.page is not self.conversation
+        stops = self.conversation.composer.busy
+        self.actions_by_name["stop"].setEnabled(not gate and (on_page or stops))
+
+    def _turn_to(self, page: QWidget) -> None:
+        self.pages.setCurrentWidget(page)
+        if self.actions_by_name:
+            self.refresh_actions()
+        page.setFocus()
+
+    def _make_actions(self) -> None:
+        for name, key in KEYS.items():
+            if name not in OF_ONE_WIDGET:
+                action = QAction(name, self.window)
+                action.setShortcut(key)
+                self.window.addAction(action)
+                self.actions_by_name[name] = action
+
+    def _connect(self) -> None:
+        self._look.changed.connect(self._dress)
+        self.window.rescaled.connect(self._look.changed)
+        self.window.resized.connect(self.panels.fit)
+        self.panels.changed.connect(self._show_folds)
+        self.panels.wished.connect(
+            lambda side, right: self.preferences.change(show_chats=side, show_hardware=right)
+        )
+        self.side.fold.set_tip(self.tr("Hide the list of chats"), KEYS["fold_side"])
+        self.side.fold.clicked.connect(self.panels.toggle_side)
+        self.header.unfold.clicked.connect(self.panels.toggle_side)
+        self.header.panel.clicked.connect(self.panels.toggle_right)
+        self.right.fold.set_tip(self.tr("Hide this panel"), KEYS["fold_right"])
+        self.right.fold.clicked.connect(self.panels.toggle_right)
+        self.conversation.answering.connect(lambda _: self.refresh_actions())
+
+    def _show_folds(self) -> None:
+        self.header.show_side(not self.side_holder.isHidden())
+        self.header.panel.setVisible(self.right_holder.isHidden())
+
+    def _dress(self) -> None:
+        theme = self._look.theme
+        QGuiApplication.setPalette(palette(theme))
+        self.window.setStyleSheet(style_sheet(theme, self._look.text_size))
+        ratio = self.window.devicePixelRatioF()
+        self.window.setWindowIcon(QIcon(self._look.icon("alcove", "accent", 64, ratio)))
+
+    def _lay_out(self) -> None:
+        for page in (self._blank, self.conversation, self.first_start, self.unlock, self.lost):
+            self.pages.addWidget(page)
+        self.pages.addWidget(self.keys)
+        center = named(QFrame(), "center")
+        column = QVBoxLayout(center)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addWidget(self.pages, 1)
+        self.side_holder = _beside(self.side, vertical_edge())
+        self.right_holder = _beside(vertical_edge(), self.right)
+        root = QWidget()
+        row = QHBoxLayout(root)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.side_holder)
+        row.addWidget(center, 1)
+        row.addWidget(self.right_holder)
+        self.window.setCentralWidget(root)
+
+
+def _beside(first: QWidget, second: QWidget) -> QWidget:
+    holder = QWidget()
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(0)
+    row.addWidget(first)
+    row.addWidget(second)
+    return holder
