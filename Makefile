@@ -52,6 +52,7 @@ PIN := --universal --python-version 3.11 --generate-hashes --no-emit-index-url -
 	@touch $@
 
 .venv/.ready-dev: requirements-dev.txt .venv/.made
+	@python3 tools/system_check.py --tests
 	@echo "Installing what the tests need; llama.cpp is compiled once, which takes about six minutes."
 	$(UV) pip sync --quiet --python .venv --require-hashes requirements-dev.txt
 	@touch $@ .venv/.ready

@@ -1,38 +1,57 @@
-"""Builds the parts and hands them to one another: the only file that knows every room."""
+"""Builds the parts and hands them to one another: the only file that knows every room.
+
+What the window needs is imported only after its first paint: people should not wait for it.
+"""
 
 from __future__ import annotations
 
-from app.chat.desk import Desk
+from typing import TYPE_CHECKING
+
 from app.core.places import Places, find_places
-from app.core.settings import SettingsFile
-from app.engine.process import Engine
-from app.vault.keyring_port import SystemKeyring
-from app.vault.locksmith import Locksmith
-from app.vault.store import Vault
+
+if TYPE_CHECKING:
+    from app.chat.desk import Desk
+    from app.core.settings import SettingsFile
+    from app.engine.process import Engine
+    from app.ui.ports import Parts
+    from app.vault.locksmith import Locksmith
+    from app.vault.store import Vault
 
 
 def run_window() -> int:
     """The window, until it is closed; the exit code."""
     from app.ui.application import run
-    from app.ui.ports import Parts
 
     places = find_places().make()
-    settings = SettingsFile(places.settings)
-    engine = Engine()
+    return run(places, lambda: make_parts(places))
+
+
+def make_parts(places: Places) -> Parts:
+    """Everything the window is given."""
+    from app.chat.desk import Desk
+    from app.core.settings import SettingsFile
+    from app.engine.process import Engine
+    from app.ui.ports import Parts
+
+    settings, engine = SettingsFile(places.settings), Engine()
 
     def make_desk(vault: Vault) -> Desk:
         return Desk(vault, engine, settings, places)
 
-    locksmith = Locksmith(places.data, SystemKeyring())
-    return run(Parts(settings, places, locksmith, make_desk, engine.close))
+    return Parts(settings, places, make_locksmith(places), make_desk, engine.close)
 
 
-def terminal_parts() -> tuple[Places, SettingsFile, Engine]:
+def terminal_parts() -> tuple[SettingsFile, Engine]:
     """What the terminal needs; it keeps no conversation."""
-    places = find_places()
-    return places, SettingsFile(places.settings), Engine()
+    from app.core.settings import SettingsFile
+    from app.engine.process import Engine
+
+    return SettingsFile(find_places().settings), Engine()
 
 
-def locksmith(places: Places) -> Locksmith:
+def make_locksmith(places: Places) -> Locksmith:
     """The key custody of this installation."""
+    from app.vault.keyring_port import SystemKeyring
+    from app.vault.locksmith import Locksmith
+
     return Locksmith(places.data, SystemKeyring())

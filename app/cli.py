@@ -89,7 +89,7 @@ def _terminal(chosen: argparse.Namespace) -> int:
     from app import terminal
     from app.assemble import terminal_parts
 
-    _, settings, engine = terminal_parts()
+    settings, engine = terminal_parts()
     wanted = {
         name: value
         for name in ("temperature", "seed", "max_tokens")

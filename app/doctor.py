@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 from collections.abc import Iterator
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
-from app.assemble import locksmith
+from app.assemble import make_locksmith
 from app.core.errors import AlcoveError
 from app.core.places import Places, find_places, pocket_model
 from app.core.sentences import sentence_of
@@ -28,7 +29,7 @@ async def report() -> str:
     lines += ["Store", *await _store(places), ""]
     lines += ["Folders", *_folders(places), ""]
     lines += ["Packages", *(f"  {name}: {_version(name)}" for name in _PACKAGES)]
-    return "\n".join(lines)
+    return _impersonal("\n".join(lines))
 
 
 def _computer() -> Iterator[str]:
@@ -67,7 +68,7 @@ def _engine_lines(facts: EngineFacts) -> Iterator[str]:
 
 
 async def _store(places: Places) -> list[str]:
-    smith = locksmith(places)
+    smith = make_locksmith(places)
     try:
         state = await smith.state()
     except AlcoveError as error:
@@ -81,16 +82,17 @@ def _folders(places: Places) -> Iterator[str]:
     for name, path in {**named, "settings": places.settings}.items():
         found = "" if path.exists() else " (not made yet)"
         writable = "" if not path.exists() or os.access(path, os.W_OK) else " (NOT WRITABLE)"
-        yield f"  {name}: {_without_home(path)}{found}{writable}"
+        yield f"  {name}: {path}{found}{writable}"
     yield f"  built-in model: {'there' if pocket_model().exists() else 'MISSING'}"
 
 
-def _without_home(path: Path) -> str:
-    """The user's name is in the home folder's path; it does not belong in a report."""
-    try:
-        return str(Path("~") / path.relative_to(Path.home()))
-    except ValueError:
-        return str(path)
+def _impersonal(text: str) -> str:
+    """Without the user's name, which is in paths, those of error messages too."""
+    home = Path.home()
+    if not home.name:
+        return text
+    text = re.sub(rf"{re.escape(str(home))}(?![\w.-])", "~", text)
+    return re.sub(rf"(?<=[/\\]){re.escape(home.name)}(?![\w.-])", "USER", text)
 
 
 def _version(package: str) -> str:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import secrets
+import signal
 import sys
-from collections.abc import Sequence
-from contextlib import aclosing
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import aclosing, contextmanager
 from pathlib import Path
+from types import FrameType
 
 from app.chat import answer, prompt
 from app.chat.temporary import ONLY, TemporaryStore
@@ -101,7 +103,7 @@ async def converse(engine: Engine, model: Path | None, sampling: Sampling) -> in
         facts = await terminal.open(model)
         write(f"{printable(facts.name)}. Nothing you type here leaves this computer or is kept.\n")
         write("An empty line or Ctrl+D ends the chat; Ctrl+C stops an answer.\n")
-        while (text := await _line("\n> ")) and text.strip():
+        while (text := _line("\n> ")) and text.strip():
             await _answer_or_stop(terminal, text)
         write("\n")
         return 0
@@ -120,23 +122,40 @@ async def show_example(engine: Engine, sampling: Sampling) -> int:
 
 async def _answer_or_stop(terminal: Terminal, text: str) -> None:
     task = asyncio.ensure_future(terminal.ask(text))
+    loop = asyncio.get_running_loop()
     try:
-        statistics = await asyncio.shield(task)
+        # asyncio's own handler would stop one answer, and end the program at the next.
+        with _on_interrupt(lambda *_: loop.call_soon_threadsafe(task.cancel)):
+            statistics = await task
     except asyncio.CancelledError:
-        task.cancel()
-        await asyncio.wait([task])
         own = asyncio.current_task()
-        if own is not None:
-            own.uncancel()
+        if own is not None and own.cancelling():
+            raise
         write("\n")
         return
     if statistics is not None:
         say(figures(statistics))
 
 
-async def _line(mark: str) -> str:
+def _line(mark: str) -> str:
+    """The next line; empty at the end of the input and after Ctrl+C. Nothing runs meanwhile."""
     write(mark)
-    return await asyncio.to_thread(sys.stdin.readline)
+    try:
+        # Not on a thread: nothing could end that one before Enter is pressed.
+        with _on_interrupt(signal.default_int_handler):
+            return sys.stdin.readline()
+    except KeyboardInterrupt:
+        return ""
+
+
+@contextmanager
+def _on_interrupt(handler: Callable[[int, FrameType | None], object]) -> Iterator[None]:
+    """What Ctrl+C does within."""
+    earlier = signal.signal(signal.SIGINT, handler)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, earlier)
 
 
 def figures(statistics: Statistics) -> str:

@@ -17,7 +17,7 @@ OUT = Path("build/screenshots")
 LOOK_SIZE = (1440, 1060)
 SMALLEST = (720, 480)
 VARIANTS = (("light", 1, False), ("dark", 1, False), ("light", 2, False), ("light", 1, True))
-"""Colours, scale, right to left: each in a process of its own, as Qt reads the scale at its start."""
+"""Colours, scale, right to left: each in its own process, as Qt reads the scale at its start."""
 
 QUESTION = (
     "How much video memory does a 14B model need at 4 bits, and will it fit my card "
@@ -133,7 +133,7 @@ async def settled(home) -> None:
     """Wait until nothing runs and everything is painted."""
     for _ in range(300):
         await asyncio.sleep(0.02)
-        if home.quiet() or home.window.at_gate or home.desk.hold_load:
+        if home.quiet() or home.inside.at_gate or home.desk.hold_load:
             break
     for _ in range(12):
         await asyncio.sleep(0.02)
@@ -148,8 +148,8 @@ async def chat(home, theme: str, size: tuple[int, int] = LOOK_SIZE) -> None:
     await settled(home)
     home.session._open_chat(1)
     for rate in (40, 46, 45, 48, 50, 47, 46, 49, 51, 48, 45, 47, 49, 48):
-        home.window.right._curve.add(rate)
-    home.window.right.show_statistics(replace(STATISTICS, prompt_tokens=386, prompt_seconds=0.21))
+        home.inside.right._curve.add(rate)
+    home.inside.right.show_statistics(replace(STATISTICS, prompt_tokens=386, prompt_seconds=0.21))
 
 
 async def narrow(home, theme: str) -> None:
@@ -160,7 +160,7 @@ async def narrow(home, theme: str) -> None:
 async def narrow_list(home, theme: str) -> None:
     """The smallest window with the list of chats opened by hand."""
     await chat(home, theme, SMALLEST)
-    home.window.panels.toggle_side()
+    home.inside.panels.toggle_side()
 
 
 async def streaming(home, theme: str) -> None:
@@ -196,14 +196,14 @@ async def notice(home, theme: str) -> None:
     home.desk.load_failure = OutsideError("context_failed", tokens=32768, reason="out of memory")
     home.open(size=(1240, 820), theme=theme)
     await settled(home)
-    home.window.side.list.delete_wanted.emit(3)
+    home.inside.side.list.delete_wanted.emit(3)
 
 
 async def search(home, theme: str) -> None:
     """Results of a search."""
     home.open(size=(1240, 820), theme=theme)
     await settled(home)
-    home.window.side.search.setText("card")
+    home.inside.side.search.setText("card")
     await asyncio.sleep(0.3)
 
 
@@ -223,7 +223,7 @@ async def first_start_plain(home, theme: str) -> None:
     """The first page, with no encryption chosen."""
     await first_start_passphrase(home, theme)
     await settled(home)
-    home.window.first_start.protect.none.click()
+    home.inside.first_start.protect.none.click()
 
 
 async def unlock(home, theme: str) -> None:
@@ -231,8 +231,8 @@ async def unlock(home, theme: str) -> None:
     home.locksmith.lock = "needs_passphrase"
     home.open(size=(1240, 820), theme=theme)
     await settled(home)
-    home.window.unlock.field.setText("wrong one")
-    home.window.unlock.button.click()
+    home.inside.unlock.field.setText("wrong one")
+    home.inside.unlock.button.click()
 
 
 async def lost(home, theme: str) -> None:
@@ -252,7 +252,7 @@ async def keys(home, theme: str) -> None:
     """The list of keys."""
     home.open(size=(1240, 820), theme=theme)
     await settled(home)
-    home.window.show_page(home.window.keys)
+    home.inside.show_page(home.inside.keys)
 
 
 PAGES = {

@@ -30,6 +30,8 @@ _LIBRARIES = {
 }
 _PROGRAMS = {"cc": "gcc", "c++": "g++", "git": "git"}
 _FONTS = "fonts-dejavu-core"
+_FOR_TESTS = {"strace": "strace", "Xvfb": "xvfb"}
+"""A few tests use these and skip, saying so, where they are not and cannot be installed."""
 
 
 def main() -> int:
@@ -37,6 +39,9 @@ def main() -> int:
     if sys.platform != "linux":
         return 0
     missing = missing_packages()
+    may_install = shutil.which("apt-get") and os.geteuid() == 0
+    if "--tests" in sys.argv and may_install:
+        missing += [package for name, package in _FOR_TESTS.items() if not shutil.which(name)]
     if not missing:
         return 0
     if not shutil.which("apt-get"):

@@ -26,13 +26,16 @@ def branch(messages: Sequence[MessageRow], leaf: int | None) -> list[MessageRow]
 
 def siblings(messages: Sequence[MessageRow], id_: int) -> list[int]:
     """Ids of the messages that share the parent of `id_`, oldest first: the versions of a turn."""
-    parent = next((message.parent for message in messages if message.id == id_), None)
-    return sorted(message.id for message in messages if message.parent == parent)
+    for known in messages:
+        if known.id == id_:
+            return sorted(other.id for other in messages if other.parent == known.parent)
+    return []
 
 
 def newest_leaf(messages: Sequence[MessageRow], below: int) -> int:
     """The end of the branch through `below` that was continued last."""
-    at = below
-    while children := [message.id for message in messages if message.parent == at]:
+    at, seen = below, {below}
+    while children := [m.id for m in messages if m.parent == at and m.id not in seen]:
         at = max(children)
+        seen.add(at)
     return at

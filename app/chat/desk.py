@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncGenerator, Mapping
-from contextlib import aclosing
+from contextlib import aclosing, suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -141,8 +141,9 @@ class Desk:
         if checked.path == pocket_model():
             recent = list(settings.recent_models)
         tuning = Tuning(facts.repack, facts.mmap)
-        self._settings.change(
-            model=path,
-            recent_models=tuple(recent[:_RECENT]),
-            tunings={**settings.tunings, checked.fingerprint: tuning},
-        )
+        with suppress(OSError):  # the model is open; a full disk only forgets that it was
+            self._settings.change(
+                model=path,
+                recent_models=tuple(recent[:_RECENT]),
+                tunings={**settings.tunings, checked.fingerprint: tuning},
+            )

@@ -9,7 +9,9 @@ from dataclasses import dataclass
 from app.core.words import Turn
 from app.vault.rows import MessageRow
 
-_UNSAFE_NAME = re.compile(r'[\x00-\x1f\x7f"<>\u202a-\u202e\u2066-\u2069]')
+_UNSAFE_NAME = re.compile(r'[\x00-\x1f\x7f-\x9f"<>\u200e\u200f\u2028-\u202e\u2066-\u2069]')
+_SURROGATES = re.compile("[\ud800-\udfff]")
+"""Half characters, as a terminal passes undecodable bytes on; no frame can carry them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +32,7 @@ def build(
     """
     turns: list[Turn] = []
     if system_prompt.strip():
-        turns.append(Turn("system", system_prompt))
+        _append(turns, Turn("system", system_prompt))
     for message in history:
         if message.role == "assistant" and not message.text.strip():
             continue
@@ -40,10 +42,15 @@ def build(
 
 
 def _append(turns: list[Turn], turn: Turn) -> None:
+    turn = Turn(turn.role, _whole(turn.text), _whole(turn.reasoning))
     if turns and turns[-1].role == turn.role == "user":
         turns[-1] = Turn("user", f"{turns[-1].text}\n\n{turn.text}")
     else:
         turns.append(turn)
+
+
+def _whole(text: str) -> str:
+    return _SURROGATES.sub("\ufffd", text)
 
 
 def with_documents(question: str, documents: Sequence[Document], fence: str) -> str:
@@ -52,9 +59,11 @@ def with_documents(question: str, documents: Sequence[Document], fence: str) -> 
     `fence` is four random hexadecimal digits or more; an occurrence of it in a document's text
     is taken out. Pocket is trained on exactly this form.
     """
+    # All repeats at once: taking out one of two would put the other behind `document`.
+    closing = re.compile(f"document(-{re.escape(fence)})+")
     blocks = []
     for document in documents:
         name = _UNSAFE_NAME.sub("", document.name)[:120]
-        text = document.text.replace(f"document-{fence}", "document").strip("\n")
+        text = closing.sub("document", document.text).strip("\n")
         blocks.append(f'<document-{fence} name="{name}">\n{text}\n</document-{fence}>')
     return "\n\n".join([*blocks, question])

@@ -26,7 +26,7 @@ class TemporaryStore:
     async def conversation(self, id_: int) -> ConversationRow:
         """The conversation; raises `conversation_gone` for any id but `ONLY`."""
         if id_ != ONLY:
-            raise UserError("conversation_gone")
+            raise UserError("conversation_gone", id=id_)
         return self._row
 
     async def messages(self, conversation: int) -> list[MessageRow]:
@@ -37,16 +37,20 @@ class TemporaryStore:
     async def add_exchange(
         self, conversation: int, parent: int | None, question_text: str, model: str = ""
     ) -> tuple[MessageRow, MessageRow]:
-        """The user's message and the empty answer behind it."""
+        """The user's message and the empty answer behind it; raises `message_gone`."""
         await self.conversation(conversation)
+        if parent is not None:
+            self._known(parent)
         question = self._add(parent, "user", question_text, "complete", "")
         answer = self._add(question.id, "assistant", "", "streaming", model)
         self._row = replace(self._row, leaf=answer.id, updated=_now())
         return question, answer
 
     async def grow_message(self, id_: int, text: str, reasoning: str) -> None:
-        """Take in the answer so far."""
-        self._messages[id_] = replace(self._messages[id_], text=text, reasoning=reasoning)
+        """Take in the answer so far; a message that has ended or is not there stays as it is."""
+        row = self._messages.get(id_)
+        if row is not None and row.state == "streaming":
+            self._messages[id_] = replace(row, text=text, reasoning=reasoning)
 
     async def finish_message(
         self,
@@ -57,15 +61,21 @@ class TemporaryStore:
         statistics: Statistics | None = None,
         fault: str = "",
     ) -> None:
-        """Take in the whole answer."""
+        """Take in the whole answer; raises `message_gone`."""
         self._messages[id_] = replace(
-            self._messages[id_],
+            self._known(id_),
             text=text,
             reasoning=reasoning,
             state=state,
             statistics=statistics,
             fault=fault,
         )
+
+    def _known(self, id_: int) -> MessageRow:
+        try:
+            return self._messages[id_]
+        except KeyError:
+            raise UserError("message_gone", id=id_) from None
 
     def _add(
         self, parent: int | None, role: Role, text: str, state: MessageState, model: str

@@ -10,7 +10,7 @@ Fact = str | int | float
 class AlcoveError(Exception):
     """Something that went wrong, as a code of `core.sentences` and the facts to fill it in."""
 
-    def __init__(self, code: str, **facts: Fact) -> None:
+    def __init__(self, code: str, /, **facts: Fact) -> None:
         super().__init__(code, dict(facts))
         self.code = code
         self.facts: Mapping[str, Fact] = facts

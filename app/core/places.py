@@ -24,7 +24,8 @@ class Places:
 
     def make(self) -> Places:
         """Create the folders, readable by this user alone; raises OSError where that fails."""
-        for folder in (self.data, self.cache, self.settings.parent, self.models):
+        # The settings' folder may be the root of the others: made as a parent it would be open.
+        for folder in (self.settings.parent, self.data, self.cache, self.models):
             folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         if os.name == "posix":
             self.data.chmod(0o700)

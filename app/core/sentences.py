@@ -218,6 +218,12 @@ SENTENCES: Mapping[str, str] = MappingProxyType(
         "ending_length": "The answer reached the length limit of the settings.",
         "ending_stopped": "Stopped by you.",
         "ending_interrupted": "Alcove ended while this was being written.",
+        "unknown": "This answer broke off for an unknown reason. Ask again.",
+        # Settings
+        "settings_not_written": (
+            "The settings could not be written ({reason}). They hold until Alcove closes; make "
+            "room on the disk or check the folder's permissions."
+        ),
         # Documents
         "document_missing": "{name} is not there any more.",
         "document_not_regular": "{name} is not a file.",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -43,25 +44,27 @@ class Settings:
 
 
 class SettingsFile:
-    """Reads and writes `Settings`; a damaged file is put aside, never in the way of a start."""
+    """Reads and writes `Settings`, from any thread; a damaged file is put aside."""
 
     def __init__(self, path: Path) -> None:
         self._path = path
+        self._lock = threading.Lock()
         self.value = self._read()
 
     def change(self, **changes: object) -> Settings:
         """Set some fields and write them; raises OSError, and then nothing has changed."""
-        changed = replace(self.value, **changes)  # type: ignore[arg-type]
-        write_sealed(self._path, msgspec.json.format(msgspec.json.encode(changed), indent=2))
-        self.value = changed
-        return changed
+        with self._lock:
+            changed = replace(self.value, **changes)  # type: ignore[arg-type]
+            write_sealed(self._path, msgspec.json.format(msgspec.json.encode(changed), indent=2))
+            self.value = changed
+            return changed
 
     def _read(self) -> Settings:
         try:
             return msgspec.json.decode(self._path.read_bytes(), type=Settings)
         except FileNotFoundError:
             return Settings()
-        except (OSError, msgspec.MsgspecError, UnicodeDecodeError):
+        except (OSError, msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
             with suppress(OSError):
                 self._path.replace(self._path.with_suffix(".damaged.json"))
             return Settings()

@@ -18,20 +18,32 @@ def read_text(path: Path) -> str:
     `document_not_text`; OutsideError `document_unreadable`.
     """
     try:
-        # A pipe or a device that is named like a file must not hang us.
-        handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0))
+        untrusted = _read_bounded(path)
     except FileNotFoundError as error:
         raise UserError("document_missing", name=path.name) from error
     except OSError as error:
         raise OutsideError("document_unreadable", name=path.name, reason=str(error)) from error
-    with os.fdopen(handle, "rb") as file:
-        state = os.fstat(file.fileno())
-        if not stat.S_ISREG(state.st_mode):
-            raise UserError("document_not_regular", name=path.name)
-        if state.st_size > LIMIT_BYTES:
-            raise UserError("document_too_large", name=path.name, bytes=state.st_size)
-        untrusted = file.read(LIMIT_BYTES + 1)
     return _decoded(untrusted, path.name)
+
+
+def _read_bounded(path: Path) -> bytes:
+    # A pipe or a device that is named like a file must not hang us, so it is looked at first;
+    # what took its place meanwhile is opened without waiting and looked at again.
+    _refuse_odd(path.stat(), path.name)
+    flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+    with os.fdopen(os.open(path, flags), "rb") as file:
+        _refuse_odd(os.fstat(file.fileno()), path.name)
+        untrusted = file.read(LIMIT_BYTES + 1)
+    if len(untrusted) > LIMIT_BYTES:
+        raise UserError("document_too_large", name=path.name, bytes=len(untrusted))
+    return untrusted
+
+
+def _refuse_odd(state: os.stat_result, name: str) -> None:
+    if not stat.S_ISREG(state.st_mode):
+        raise UserError("document_not_regular", name=name)
+    if state.st_size > LIMIT_BYTES:
+        raise UserError("document_too_large", name=name, bytes=state.st_size)
 
 
 def _decoded(untrusted: bytes, name: str) -> str:

@@ -89,7 +89,7 @@ class ChildProcess:
         try:
             while (untrusted := read_frame(stream)) is not None:
                 self._call(self._on_reply, decode_reply(untrusted))
-        except (AlcoveError, msgspec.MsgspecError, ValueError, OSError) as error:
+        except (AlcoveError, msgspec.MsgspecError, ValueError, RecursionError, OSError) as error:
             self._broken = type(error).__name__
             self.kill()
         code = self._process.wait()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncGenerator, Callable
+from dataclasses import replace
 
 from app.core.errors import AlcoveError, BugError, OutsideError, UserError
 from app.core.events import AnswerEnded, LoadProgress, PromptProgress, TextArrived
@@ -170,7 +171,7 @@ class Engine:
                     case Loading(fraction=fraction):
                         yield LoadProgress(fraction)
                     case Loaded(facts=facts):
-                        self._loaded, self.model = request, facts
+                        self._loaded, self.model = _as_tuned(request, facts), facts
                         yield facts
                         return
         finally:
@@ -226,6 +227,12 @@ class Generation:
                     yield event
         finally:
             await engine.leave(job, lambda reply: self.tail.extend(_events_of(reply)))
+
+
+def _as_tuned(request: Load, facts: ModelFacts) -> Load:
+    """The request to repeat after a crash: nothing is measured or checked a second time."""
+    options = replace(request.options, repack=facts.repack, mmap=facts.mmap, check_tensors=False)
+    return Load(request.job, request.path, options)
 
 
 def _events_of(reply: AnyReply) -> list[GenerationEvent]:

@@ -121,6 +121,7 @@ class Failed(Reply, frozen=True):
 AnyRequest = Load | Ask | Count | Stop
 AnyReply = Ready | Loading | Loaded | Reading | Text | Finished | Counted | Failed
 
+# Bytes from outside raise MsgspecError, UnicodeDecodeError or RecursionError here, nothing else.
 _encode = msgspec.msgpack.Encoder().encode
 decode_request: Callable[[bytes], AnyRequest] = msgspec.msgpack.Decoder(AnyRequest).decode
 decode_reply: Callable[[bytes], AnyReply] = msgspec.msgpack.Decoder(AnyReply).decode

@@ -39,7 +39,7 @@ def read_machine() -> Machine:
     memory = psutil.virtual_memory()
     return Machine(
         system=f"{platform.system()} {platform.release()} {platform.machine()}",
-        processor=_processor(),
+        processor=processor_name(),
         cores=psutil.cpu_count(logical=False) or os.cpu_count() or 1,
         threads=psutil.cpu_count() or 1,
         memory=memory.total,
@@ -73,11 +73,19 @@ def _gpu(nvml: Any, index: int) -> Gpu:
     return Gpu(text, int(memory.total), int(memory.free))
 
 
-def _processor() -> str:
-    """The name people know; `platform` only has it on some systems."""
+def processor_name() -> str:
+    """The name as its maker writes it; `platform` only has it on some systems."""
     try:
-        listed = Path("/proc/cpuinfo").read_text("utf-8", "replace")
+        untrusted = Path("/proc/cpuinfo").read_text("utf-8", "replace")
     except OSError:
         return platform.processor() or platform.machine()
-    match = re.search(r"model name\s*:\s*(.+)", listed)
-    return match[1].strip() if match else platform.machine()
+    match = re.search(r"model name\s*:\s*(.+)", untrusted)
+    return match[1].strip() if match else platform.processor() or platform.machine()
+
+
+def tidy_processor(name: str) -> str:
+    """`AMD Ryzen 7 7700 8-Core Processor` as `AMD Ryzen 7 7700`."""
+    for noise in ("(R)", "(TM)", "(r)", "(tm)", " CPU", " Processor"):
+        name = name.replace(noise, "")
+    words = [word for word in name.partition("@")[0].split() if not word.endswith("-Core")]
+    return " ".join(words)[:40]

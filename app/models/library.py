@@ -44,7 +44,7 @@ def list_models(builtin: Path, recent: Iterable[str], folder: Path) -> list[Mode
 def _entry(path: Path, *, builtin: bool) -> ModelEntry | None:
     try:
         size = path.stat().st_size
-    except OSError:
+    except (OSError, ValueError):  # a path from a damaged settings file may hold a NUL
         return None
     stem = _PART.sub("", path.stem)
     match = _QUANTIZATION.search(stem)

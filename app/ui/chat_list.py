@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.ui.chat_model import ENTRY, Chat, ChatModel, Heading, Index, plain_snippet
+from app.ui.chat_model import ENTRY, Chat, ChatModel, Heading, Index, near_match
 from app.ui.style import Look, interface_size
 from app.ui.widgets.basics import named
 
@@ -129,7 +129,7 @@ class ChatDelegate(QStyledItemDelegate):
             below = title.translated(0, title.height() - 1)
             painter.setFont(self._font(option, -1, None))
             painter.setPen(self._look.color("faint"))
-            _draw_elided(painter, below, side, " ".join(plain_snippet(entry.snippet).split()))
+            _draw_elided(painter, below, side, near_match(entry.snippet))
 
     def _paint_icon(
         self, painter: QPainter, option: QStyleOptionViewItem, room: QRect, name: str

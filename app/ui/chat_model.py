@@ -21,6 +21,8 @@ from app.vault.rows import HIT_END, HIT_START, ConversationRow, Hit
 
 Index = QModelIndex | QPersistentModelIndex
 ENTRY: Final = int(Qt.ItemDataRole.UserRole)
+BEFORE_MATCH: Final = 8
+"""Characters of a snippet shown before its first match, at least."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,6 +205,13 @@ class ChatModel(QAbstractListModel):
         self.beginResetModel()
         self._entries = entries
         self.endResetModel()
+
+
+def near_match(snippet: str) -> str:
+    """A snippet on one line that begins a word or two before its first match, marks removed."""
+    line = " ".join(snippet.split())
+    begin = line.rfind(" ", 0, max(0, line.find(HIT_START) - BEFORE_MATCH)) + 1
+    return ("…" if begin else "") + plain_snippet(line[begin:])
 
 
 def plain_snippet(snippet: str) -> str:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from app.core.words import ModelFacts, Statistics
-from app.ui.computer import Sample
+from app.hardware.live import Sample
 from app.ui.style import Look, Tone
 from app.ui.widgets.basics import IconButton, IconLabel, named, text_label
 from app.ui.widgets.meters import Curve, Figure, Meter

@@ -116,7 +116,7 @@ class ProtectionBox(QFrame):
         self._warning = paragraph(
             self.tr(
                 "Anyone who can use this computer, or finds its disk, can read your chats. "
-                "You can turn encryption on later by starting anew."
+                "It can only be changed later by beginning with an empty data folder."
             ),
             tone="warn",
             size="small",

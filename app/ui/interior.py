@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QGuiApplication, QIcon
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -24,6 +25,7 @@ from app.ui.tasks import Tasks
 from app.ui.unlock import LostPage, UnlockPage
 from app.ui.widgets.basics import named, vertical_edge
 from app.ui.widgets.page import Page
+
 
 class Interior(QObject):
     """Widgets and where they stand; what they do is in `Session`."""

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtCore import QByteArray, QEvent, QSize, Signal
 from PySide6.QtGui import QCloseEvent, QColor, QPalette, QResizeEvent
 from PySide6.QtWidgets import QMainWindow
 
@@ -33,6 +35,16 @@ class MainWindow(QMainWindow):
         colors = QPalette(self.palette())
         colors.setColor(QPalette.ColorRole.Window, QColor(theme.background))
         self.setPalette(colors)
+
+    def restore(self, file: Path) -> None:
+        """Take the size and place it had last; a file that says nothing usable is no matter."""
+        with suppress(OSError):
+            self.restoreGeometry(QByteArray(file.read_bytes()))
+
+    def remember(self, file: Path) -> None:
+        """Keep size and place for the next start."""
+        with suppress(OSError):
+            file.write_bytes(self.saveGeometry().data())
 
     def finish(self) -> None:
         """Close for good."""

@@ -60,8 +60,8 @@ class Opening:
     async def _try(self) -> Vault:
         while True:
             state = await self._locksmith.state()
-            if state == "open_with_keyring":
-                return await self._locksmith.open_keyring()
+            if state == "open":
+                return await self._locksmith.open()
             if state == "fresh":
                 return await self._locksmith.create_keyring()
             if state == "fresh_no_keyring":

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal, Protocol
+from typing import Any, Literal, Protocol
 
 from PySide6.QtCore import SignalInstance
 
@@ -17,7 +17,7 @@ from app.ui.chat.bubble import Bubble, NoteKind
 from app.ui.theme import Theme
 from app.vault.rows import ConversationRow, Hit, MessageRow
 
-LockState = Literal["open_with_keyring", "needs_passphrase", "fresh", "fresh_no_keyring", "lost"]
+LockState = Literal["open", "needs_passphrase", "fresh", "fresh_no_keyring", "lost"]
 Protection = Literal["keyring", "passphrase", "none"]
 
 
@@ -102,7 +102,7 @@ class Locksmith(Protocol):
     @property
     def protection(self) -> Protection: ...
     async def state(self) -> LockState: ...
-    async def open_keyring(self) -> Vault: ...
+    async def open(self) -> Vault: ...
     async def open_passphrase(self, text: str) -> Vault: ...
     async def create_keyring(self) -> Vault: ...
     async def create_passphrase(self, text: str) -> Vault: ...
@@ -116,4 +116,6 @@ class Parts:
     settings: SettingsFile
     places: Places
     locksmith: Locksmith
-    make_desk: Callable[[Vault], Desk]
+    make_desk: Callable[[Any], Desk]
+    """Takes the vault the locksmith gave: the real one here, a fake in tests."""
+    close_engine: Callable[[], Awaitable[None]]

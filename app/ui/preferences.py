@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
+from app.core.errors import OutsideError
 from app.core.settings import Settings, SettingsFile
 from app.ui.tasks import Tasks
 
@@ -35,12 +36,15 @@ class Preferences(QObject):
         self.changed.emit()
 
     async def flush(self) -> None:
-        """Write what is not yet on disk; raises OSError."""
+        """Write what is not yet on disk; raises `settings_not_written` (OutsideError)."""
         async with self._writing:
             changes = dict(self._waiting)
             if not changes:
                 return
-            await asyncio.to_thread(self._file.change, **changes)
+            try:
+                await asyncio.to_thread(self._file.change, **changes)
+            except OSError as error:
+                raise OutsideError("settings_not_written", reason=str(error.strerror)) from error
             for name, value in changes.items():
                 if self._waiting.get(name) is value:
                     del self._waiting[name]

@@ -40,15 +40,16 @@ class Session(QObject):
         self._desk: Desk | None = None
         self._settings: Page | None = None
         self._shutting = False
-        self.chats = Chats(window.side, window.chat_model, tasks, self)
-        self.models = Models(window.header.models, tasks, self)
+        self.chats = Chats(interior.side, interior.chat_model, tasks, self)
+        self.models = Models(interior.header.models, tasks, self)
         self._connect()
         self._connect_actions()
 
     async def open(self) -> None:
         """Open the chats; ask what must be asked."""
         opening = Opening(self._interior, self._parts.locksmith)
-        self._vault = await opening.open_vault()
+        if self._vault is None:
+            self._vault = await opening.open_vault()
         self._desk = self._parts.make_desk(self._vault)
         self._interior.side.show_protection(self._parts.locksmith.protection)
         await self.models.attach(self._desk)
@@ -68,9 +69,8 @@ class Session(QObject):
         self._interior.conversation.composer.save_draft()
         self._interior.conversation.stop()
         await self._tasks.close()
-        with suppress(OSError):
-            await self._interior.preferences.flush()
-        for release in (self._close_desk, self._close_vault):
+        flush = self._interior.preferences.flush
+        for release in (flush, self._parts.close_engine, self._close_vault):
             with suppress(AlcoveError):
                 await release()
         self._interior.window.finish()
@@ -78,11 +78,16 @@ class Session(QObject):
 
     def complain(self, error: BaseException) -> None:
         """An error of a task: said above the message box."""
-        self._interior.conversation.complain(error)
+        if self._interior.at_gate:
+            self._interior.lost.explain(explain(error))
+            self._interior.show_gate(self._interior.lost)
+        else:
+            self._interior.conversation.complain(error)
 
-    async def _close_desk(self) -> None:
-        if self._desk is not None:
-            await self._desk.close_model()
+    def _retry(self) -> None:
+        """Begin again where the way in broke off; while it waits, it hears the press itself."""
+        if "open" not in self._tasks.running:
+            self._tasks.start(self.open(), "open")
 
     async def _close_vault(self) -> None:
         if self._vault is not None:
@@ -117,17 +122,18 @@ class Session(QObject):
 
     def _connect(self) -> None:
         inside, talk = self._interior, self._interior.conversation
-        window.window.closing.connect(self._begin_shut)
-        window.side.new.clicked.connect(self._new_chat)
-        window.header.new.clicked.connect(self._new_chat)
-        window.side.settings.clicked.connect(self._show_settings)
-        window.header.theme.clicked.connect(self._toggle_theme)
-        window.header.models.browse_wanted.connect(
+        inside.window.closing.connect(self._begin_shut)
+        inside.side.new.clicked.connect(self._new_chat)
+        inside.header.new.clicked.connect(self._new_chat)
+        inside.side.settings.clicked.connect(self._show_settings)
+        inside.header.theme.clicked.connect(self._toggle_theme)
+        inside.header.models.browse_wanted.connect(
             lambda: self._tasks.start(self._browse(), "choose model")
         )
-        window.keys.left.connect(window.show_chat)
-        window.lost.folder_wanted.connect(self._show_folder)
-        window.preferences.changed.connect(self._apply_preferences)
+        inside.keys.left.connect(inside.show_chat)
+        inside.lost.retried.connect(self._retry)
+        inside.lost.folder_wanted.connect(self._show_folder)
+        inside.preferences.changed.connect(self._apply_preferences)
         self.chats.opened.connect(self._open_chat)
         self.chats.removed.connect(talk.forget)
         talk.opened.connect(self.chats.show_current)
@@ -144,21 +150,21 @@ class Session(QObject):
         inside, talk = self._interior, self._interior.conversation
         acts: dict[str, Callable[[], object]] = {
             "new_chat": self._new_chat,
-            "focus_message": window.show_chat,
+            "focus_message": inside.show_chat,
             "stop": self._escape,
             "search": self._search,
             "previous_chat": lambda: self.chats.step(-1),
             "next_chat": lambda: self.chats.step(1),
             "open_model": lambda: self._tasks.start(self._browse(), "choose model"),
-            "choose_model": window.header.models.open_menu,
-            "fold_side": window.panels.toggle_side,
-            "fold_right": window.panels.toggle_right,
+            "choose_model": inside.header.models.open_menu,
+            "fold_side": inside.panels.toggle_side,
+            "fold_right": inside.panels.toggle_right,
             "settings": self._show_settings,
-            "keys": lambda: window.show_page(window.keys),
+            "keys": lambda: inside.show_page(inside.keys),
             "quit": self._begin_shut,
         }
         for name, act in acts.items():
-            window.actions_by_name[name].triggered.connect(lambda _=False, act=act: act())
+            inside.actions_by_name[name].triggered.connect(lambda _=False, act=act: act())
         talk.composer.input.setFocus()
 
     def _begin_shut(self) -> None:
@@ -195,17 +201,17 @@ class Session(QObject):
     def _show_settings(self) -> None:
         from app.ui.settings.page import SettingsPage
 
-        window = self._interior
+        inside = self._interior
         if self._settings is not None:
-            window.pages.removeWidget(self._settings)
+            inside.pages.removeWidget(self._settings)
             self._settings.deleteLater()
         protection, data = self._parts.locksmith.protection, self._parts.places.data
-        page = SettingsPage(self._look, window.preferences, protection, data)
-        page.left.connect(window.show_chat)
+        page = SettingsPage(self._look, inside.preferences, protection, data)
+        page.left.connect(inside.show_chat)
         page.folder_wanted.connect(self._show_folder)
-        page.keys_wanted.connect(lambda: window.show_page(window.keys))
+        page.keys_wanted.connect(lambda: inside.show_page(inside.keys))
         self._settings = page
-        window.show_page(page)
+        inside.show_page(page)
 
     def _show_folder(self) -> None:
         self._dialogs.open_folder(self._parts.places.data)

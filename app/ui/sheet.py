@@ -15,7 +15,7 @@ QLabel {{ color: {text}; background: transparent; selection-background-color: {s
   selection-color: {text} }}
 QLabel[tone="dim"] {{ color: {dim} }}
 QLabel[tone="faint"] {{ color: {faint} }}
-QLabel[tone="warn"] {{ color: {warn} }}
+QLabel[tone="warn"] {{ color: {warn_text} }}
 QLabel[tone="bad"] {{ color: {bad} }}
 QLabel[scale="tiny"] {{ font-size: {tiny}px }}
 QLabel[scale="small"] {{ font-size: {small}px }}
@@ -59,7 +59,7 @@ QLineEdit#search {{ border: 1px solid transparent; border-radius: 10px; padding:
   background: {hover} }}
 QLineEdit#search:focus {{ border-color: {accent} }}
 QLineEdit#rename {{ border-radius: 8px; padding: 2px 6px; border-color: {accent} }}
-QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus {{ border: 0; padding: 0 9px;
+QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus {{ border: 0; padding: 0;
   background: transparent }}
 QComboBox::drop-down {{ border: 0; width: 22px }}
 QComboBox QAbstractItemView {{ background: {card}; color: {text}; border: 1px solid {line};

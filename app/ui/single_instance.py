@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import hashlib
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QLockFile, QObject, Signal
+from PySide6.QtCore import QCryptographicHash, QLockFile, QObject, Signal
 
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer
@@ -24,8 +23,9 @@ class SingleInstance(QObject):
 
     def __init__(self, data: Path) -> None:
         super().__init__()
-        digest = hashlib.sha256(str(data.resolve()).encode()).hexdigest()[:16]
-        self._name = f"alcove-{digest}"
+        path = str(data.resolve()).encode(errors="surrogateescape")
+        digest = QCryptographicHash.hash(path, QCryptographicHash.Algorithm.Sha256)
+        self._name = f"alcove-{bytes(digest.data()).hex()[:16]}"
         self._lock = QLockFile(str(data / "window.lock"))
         self._lock.setStaleLockTime(0)
         self._server: QLocalServer | None = None

@@ -30,6 +30,7 @@ class Theme:
     track: str
     good: str
     warn: str
+    warn_text: str
     bad: str
     syntax_comment: str
     syntax_keyword: str
@@ -62,6 +63,7 @@ LIGHT = Theme(
     track="#ecedf2",
     good="#1f9d61",
     warn="#c77700",
+    warn_text="#945900",
     bad="#c0303a",
     syntax_comment="#697080",
     syntax_keyword="#9b2fae",
@@ -94,6 +96,7 @@ DARK = Theme(
     track="#292b33",
     good="#4ad295",
     warn="#f0b357",
+    warn_text="#f0b357",
     bad="#ff8b8b",
     syntax_comment="#7e8496",
     syntax_keyword="#d39bff",

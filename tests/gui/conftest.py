@@ -57,7 +57,8 @@ def home(
     shut = home.shut()
     until(shut.done)
     shut.result()
-    assert home.vault.closed or home.window.at_gate
+    assert home.vault.closed or home.inside.at_gate
+    assert home.desk.closed
     assert not home.tasks.running
     assert not active_timers(home)
     forget_windows()

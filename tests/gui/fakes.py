@@ -18,7 +18,7 @@ from app.core.events import (
     TextArrived,
 )
 from app.core.words import ModelFacts, Statistics
-from app.ui.computer import Sample
+from app.hardware.live import Sample
 from app.ui.ports import LockState, Protection
 from app.vault.rows import ConversationRow, Hit, MessageRow
 
@@ -183,6 +183,10 @@ class FakeDesk:
         yield self.model
 
     async def close_model(self) -> None:
+        self.model = None
+
+    async def close_engine(self) -> None:
+        """As the engine's own."""
         self.model, self.closed = None, True
 
     async def ask(self, conversation: int, text: str) -> AsyncIterator[AnswerEvent]:
@@ -224,7 +228,7 @@ class FakeLocksmith:
     """Gives one vault, in the way its state says."""
 
     vault: FakeVault
-    lock: LockState = "open_with_keyring"
+    lock: LockState = "open"
     passphrase: str = "correct horse"
     protection: Protection = "keyring"
     calls: list[str] = field(default_factory=list)
@@ -232,8 +236,8 @@ class FakeLocksmith:
     async def state(self) -> LockState:
         return self.lock
 
-    async def open_keyring(self) -> FakeVault:
-        self.calls.append("open_keyring")
+    async def open(self) -> FakeVault:
+        self.calls.append("open")
         return self.vault
 
     async def open_passphrase(self, text: str) -> FakeVault:

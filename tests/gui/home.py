@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from app.core.places import Places
 from app.core.settings import SettingsFile
 from app.ui.application import make_transcript
+from app.ui.interior import Interior
 from app.ui.main_window import MainWindow
 from app.ui.ports import Parts
 from app.ui.session import Session
@@ -38,12 +39,17 @@ class Home:
         """Show the window and begin; `chosen` are settings."""
         self.settings.change(model=self.model, **chosen)
         value = self.settings.value
-        parts = Parts(self.settings, self.places, self.locksmith, lambda _: self.desk)
+        parts = Parts(
+            self.settings, self.places, self.locksmith, lambda _: self.desk, self.desk.close_engine
+        )
         self.tasks = Tasks()
         self.tasks.on_error = self._fail
         self.look = Look(value.theme, value.text_size)
-        self.window = MainWindow(parts, self.tasks, self.look, make_transcript, self.computer)
-        self.session = Session(self.window, parts, self.tasks, self.look, self.dialogs)
+        self.window = MainWindow(self.look.theme)
+        self.inside = Interior(
+            self.window, parts, self.tasks, self.look, make_transcript, self.computer
+        )
+        self.session = Session(self.inside, parts, self.tasks, self.look, self.dialogs)
         self.opening = self.tasks.start(self.session.open(), "open")
         self.window.resize(*size)
         self.window.show()
@@ -52,7 +58,7 @@ class Home:
     @property
     def talk(self):
         """The conversation view."""
-        return self.window.conversation
+        return self.inside.conversation
 
     def quiet(self) -> bool:
         """Whether nothing runs."""

@@ -18,7 +18,7 @@ Until = Callable[[Callable[[], object]], None]
 def ready(home: Home, until: Until) -> Home:
     """Open the window and wait until a model answers."""
     home.open()
-    until(lambda: home.desk.model is not None and home.quiet() and not home.window.at_gate)
+    until(lambda: home.desk.model is not None and home.quiet() and not home.inside.at_gate)
     return home
 
 
@@ -44,9 +44,9 @@ def test_an_answer_streams_in_and_ends_with_its_figures(home: Home, qtbot: QtBot
     until(home.quiet)
     assert shown(home) == ["Is it hot on the sun?", "Hello there."]
     assert home.talk.composer.context.text() == "3.1k of 32k"
-    assert home.window.right._rate.value == "48.4 tokens/s"
+    assert home.inside.right._rate.value == "48.4 tokens/s"
     assert home.talk.composer.button.accessibleName() == "Send"
-    assert [chat.title for chat in home.window.chat_model.chats] == ["Is it hot on the sun"]
+    assert [chat.title for chat in home.inside.chat_model.chats] == ["Is it hot on the sun"]
 
 
 def test_shift_enter_begins_a_line_and_ctrl_enter_sends(home: Home, qtbot: QtBot, until: Until):
@@ -211,12 +211,12 @@ def test_a_link_is_shown_before_it_opens(home: Home, until: Until):
 def test_a_question_can_be_typed_while_the_model_loads(home: Home, qtbot: QtBot, until: Until):
     home.desk.hold_load = True
     home.open()
-    until(lambda: home.window.header.models.loading)
+    until(lambda: home.inside.header.models.loading)
     write(home, qtbot, "Typed early")
     assert home.desk.asked == []
     assert home.talk.composer.text == "Typed early"
     home.desk.load_gate.set()
-    until(lambda: home.talk.composer.button.isEnabled())
+    until(home.talk.composer.button.isEnabled)
     qtbot.keyClick(home.talk.composer.input, Qt.Key.Key_Return)
     until(lambda: home.desk.asked)
 
@@ -224,7 +224,7 @@ def test_a_question_can_be_typed_while_the_model_loads(home: Home, qtbot: QtBot,
 def test_a_load_can_be_given_up_and_another_model_opened(home: Home, qtbot: QtBot, until: Until):
     home.desk.hold_load = True
     home.open()
-    menu = home.window.header.models
+    menu = home.inside.header.models
     until(lambda: menu.loading)
     qtbot.mouseClick(menu.cancel, Qt.MouseButton.LeftButton)
     until(lambda: not menu.loading)
@@ -242,7 +242,7 @@ def test_a_model_that_cannot_be_opened_says_why(home: Home, until: Until):
     home.open()
     until(lambda: home.talk.notice.text)
     assert "smaller context length" in home.talk.notice.text
-    assert home.window.header.models.button.text() == "Choose a model"
+    assert home.inside.header.models.button.text() == "Choose a model"
 
 
 def test_ctrl_o_opens_a_file(home: Home, qtbot: QtBot, until: Until):

@@ -9,8 +9,10 @@ from PySide6.QtCore import QPoint, QSize, Qt, QTimer
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QScrollBar, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.ui.chat_model import near_match
 from app.ui.style import LIGHT, Look
 from app.ui.theme import DARK
+from app.vault.rows import HIT_END, HIT_START
 from tests.gui.fakes import POCKET
 from tests.gui.home import Home
 
@@ -28,18 +30,18 @@ def full(home: Home, until: Until) -> Home:
         home.vault.say(chat, "user", f"A question about {title}")
         home.vault.say(chat, "assistant", f"An answer on {title}", model="Pocket")
     home.open()
-    until(lambda: home.desk.model is not None and home.quiet() and not home.window.at_gate)
+    until(lambda: home.desk.model is not None and home.quiet() and not home.inside.at_gate)
     return home
 
 
 def titles(home: Home) -> list[str]:
     """The chats in the list."""
-    return [chat.title for chat in home.window.chat_model.chats]
+    return [chat.title for chat in home.inside.chat_model.chats]
 
 
 def id_of(home: Home, title: str) -> int:
     """A chat by its title."""
-    return next(chat.id for chat in home.window.chat_model.chats if chat.title == title)
+    return next(chat.id for chat in home.inside.chat_model.chats if chat.title == title)
 
 
 def test_chats_stand_under_their_days(home: Home, until: Until):
@@ -50,8 +52,8 @@ def test_chats_stand_under_their_days(home: Home, until: Until):
         home.vault.add(title, now - age * DAY)
     home.vault.add("kept", now - 500 * DAY, pinned=True)
     home.open()
-    until(lambda: home.window.chat_model.chats)
-    model = home.window.chat_model
+    until(lambda: home.inside.chat_model.chats)
+    model = home.inside.chat_model
     lines = [model.index(row, 0).data() for row in range(model.rowCount())]
     assert lines[:8] == [
         "Pinned", "kept", "Today", "new", "Yesterday", "old", "Last 7 days", "older",
@@ -61,8 +63,8 @@ def test_chats_stand_under_their_days(home: Home, until: Until):
 
 
 def test_a_chat_opens_with_one_click(full: Home, qtbot: QtBot, until: Until):
-    view = full.window.side.list
-    index = full.window.chat_model.index_of(id_of(full, "Lisbon"))
+    view = full.inside.side.list
+    index = full.inside.chat_model.index_of(id_of(full, "Lisbon"))
     where = view.visualRect(index).center()
     qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=where)
     until(lambda: len(full.talk.transcript._column.bubbles) == 2)
@@ -70,11 +72,11 @@ def test_a_chat_opens_with_one_click(full: Home, qtbot: QtBot, until: Until):
 
 
 def test_ctrl_n_begins_a_chat_and_ctrl_up_and_down_walk(full: Home, qtbot: QtBot, until: Until):
-    first = full.window.chat_model.chats[0].id
+    first = full.inside.chat_model.chats[0].id
     qtbot.keyClick(full.window, Qt.Key.Key_Down, CTRL)
     until(lambda: full.talk.conversation == first and full.quiet())
     qtbot.keyClick(full.window, Qt.Key.Key_Down, CTRL)
-    until(lambda: full.talk.conversation == full.window.chat_model.chats[1].id)
+    until(lambda: full.talk.conversation == full.inside.chat_model.chats[1].id)
     qtbot.keyClick(full.window, Qt.Key.Key_Up, CTRL)
     until(lambda: full.talk.conversation == first)
     qtbot.keyClick(full.window, Qt.Key.Key_N, CTRL)
@@ -84,9 +86,9 @@ def test_ctrl_n_begins_a_chat_and_ctrl_up_and_down_walk(full: Home, qtbot: QtBot
 
 def test_a_deleted_chat_comes_back_with_undo(full: Home, qtbot: QtBot, until: Until):
     chat = id_of(full, "Lisbon")
-    full.window.side.list.delete_wanted.emit(chat)
+    full.inside.side.list.delete_wanted.emit(chat)
     assert "Lisbon" not in titles(full)
-    qtbot.mouseClick(full.window.side.toast.button, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(full.inside.side.toast.button, Qt.MouseButton.LeftButton)
     until(full.quiet)
     assert "Lisbon" in titles(full)
     assert chat in full.vault.rows
@@ -96,16 +98,16 @@ def test_a_deleted_chat_is_gone_after_the_undo_has_passed(full: Home, until: Unt
     chat = id_of(full, "Lisbon")
     full.session._open_chat(chat)
     until(full.quiet)
-    full.window.side.list.delete_wanted.emit(chat)
+    full.inside.side.list.delete_wanted.emit(chat)
     assert full.talk.conversation is None
-    full.window.side.toast.settle()
+    full.inside.side.toast.settle()
     until(lambda: chat not in full.vault.rows)
     assert "Lisbon" not in titles(full)
 
 
 def test_closing_makes_a_deletion_final(full: Home, until: Until):
     chat = id_of(full, "Lisbon")
-    full.window.side.list.delete_wanted.emit(chat)
+    full.inside.side.list.delete_wanted.emit(chat)
     until(full.shut().done)
     assert chat not in full.vault.rows
 
@@ -114,14 +116,14 @@ def test_deleting_the_chat_that_is_answered_stops_it(full: Home, qtbot: QtBot, u
     qtbot.keyClicks(full.talk.composer.input, "A new one")
     qtbot.keyClick(full.talk.composer.input, Qt.Key.Key_Return)
     until(lambda: full.talk.transcript.streaming)
-    full.window.side.list.delete_wanted.emit(full.talk.conversation)
+    full.inside.side.list.delete_wanted.emit(full.talk.conversation)
     until(full.quiet)
     assert full.talk.running is None
     assert not full.errors
 
 
 def test_f2_renames_in_place(full: Home, qtbot: QtBot, until: Until):
-    chat, view = id_of(full, "Lisbon"), full.window.side.list
+    chat, view = id_of(full, "Lisbon"), full.inside.side.list
     view.select(chat)
     view.setFocus()
     qtbot.keyClick(view, Qt.Key.Key_F2)
@@ -134,8 +136,8 @@ def test_f2_renames_in_place(full: Home, qtbot: QtBot, until: Until):
 
 
 def test_the_menu_of_a_chat_pins_it(full: Home, until: Until):
-    chat = next(one for one in full.window.chat_model.chats if one.title == "Lisbon")
-    menu = full.window.side.list.build_menu(chat)
+    chat = next(one for one in full.inside.chat_model.chats if one.title == "Lisbon")
+    menu = full.inside.side.list.build_menu(chat)
     assert [action.text().split("\t")[0] for action in menu.actions() if action.text()] == [
         "Rename",
         "Pin",
@@ -149,66 +151,73 @@ def test_the_menu_of_a_chat_pins_it(full: Home, until: Until):
 def test_search_finds_words_of_answers_and_escape_ends_it(full: Home, qtbot: QtBot, until: Until):
     everything = titles(full)
     qtbot.keyClick(full.window, Qt.Key.Key_F, CTRL | SHIFT)
-    field = full.window.side.search
+    field = full.inside.side.search
     qtbot.keyClicks(field, "answer on rust")
     until(lambda: titles(full) == ["Rust borrow checker"])
     qtbot.keyClicks(field, " nothing")
-    until(lambda: full.window.side.empty.text())
-    assert "answer on rust nothing" in full.window.side.empty.text()
+    until(full.inside.side.empty.text)
+    assert "answer on rust nothing" in full.inside.side.empty.text()
     qtbot.keyClick(field, Qt.Key.Key_Escape)
     until(lambda: titles(full) == everything)
+
+
+def test_a_search_result_shows_the_match_in_its_few_pixels():
+    snippet = f"a long way before the {HIT_START}match{HIT_END} and after\nit"
+    assert near_match(snippet) == "…before the match and after it"
+    assert near_match(f"{HIT_START}match{HIT_END} first") == "match first"
+    assert near_match("no marks here at all") == "no marks here at all"
 
 
 def test_older_chats_arrive_when_the_list_is_scrolled(home: Home, until: Until):
     for number in range(700):
         home.vault.add(f"chat {number}")
     home.open()
-    until(lambda: home.window.chat_model.chats and home.quiet())
+    until(lambda: home.inside.chat_model.chats and home.quiet())
     assert len(titles(home)) == 300
-    home.window.side.list.scrollToBottom()
-    home.window.chat_model.fetchMore(home.window.chat_model.index(-1, -1))
+    home.inside.side.list.scrollToBottom()
+    home.inside.chat_model.fetchMore(home.inside.chat_model.index(-1, -1))
     until(lambda: len(titles(home)) >= 600)
 
 
 def test_the_chat_model_keeps_qts_rules(full: Home, qtmodeltester):
-    qtmodeltester.check(full.window.chat_model)
+    qtmodeltester.check(full.inside.chat_model)
 
 
 def test_dark_and_light(full: Home, qtbot: QtBot, until: Until):
     full.settings.change(theme="light")
     full.session._apply_preferences()
-    qtbot.mouseClick(full.window.header.theme, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(full.inside.header.theme, Qt.MouseButton.LeftButton)
     assert full.look.theme is DARK
     assert DARK.background in full.window.styleSheet()
     until(lambda: full.settings.value.theme == "dark")
-    qtbot.mouseClick(full.window.header.theme, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(full.inside.header.theme, Qt.MouseButton.LeftButton)
     assert full.look.theme is LIGHT
 
 
 def test_the_panels_fold_and_are_remembered(full: Home, qtbot: QtBot, until: Until):
     qtbot.keyClick(full.window, Qt.Key.Key_B, CTRL)
-    assert not full.window.side.isVisible()
-    assert full.window.header.unfold.isVisible()
+    assert not full.inside.side.isVisible()
+    assert full.inside.header.unfold.isVisible()
     qtbot.keyClick(full.window, Qt.Key.Key_B, CTRL | SHIFT)
-    assert not full.window.right.isVisible()
+    assert not full.inside.right.isVisible()
     until(full.quiet)
     assert (full.settings.value.show_chats, full.settings.value.show_hardware) == (False, False)
-    qtbot.mouseClick(full.window.header.unfold, Qt.MouseButton.LeftButton)
-    assert full.window.side.isVisible()
+    qtbot.mouseClick(full.inside.header.unfold, Qt.MouseButton.LeftButton)
+    assert full.inside.side.isVisible()
 
 
 def test_a_narrow_window_folds_by_itself(full: Home, qtbot: QtBot, until: Until):
     full.window.resize(720, 480)
     assert full.window.size() == QSize(720, 480)
-    assert not full.window.side.isVisible()
-    assert not full.window.right.isVisible()
+    assert not full.inside.side.isVisible()
+    assert not full.inside.right.isVisible()
     qtbot.keyClick(full.window, Qt.Key.Key_B, CTRL)
-    assert full.window.side.isVisible()
+    assert full.inside.side.isVisible()
     qtbot.keyClick(full.window, Qt.Key.Key_B, CTRL | SHIFT)
-    assert not full.window.side.isVisible()
+    assert not full.inside.side.isVisible()
     full.window.resize(1240, 820)
-    assert full.window.side.isVisible()
-    assert full.window.right.isVisible()
+    assert full.inside.side.isVisible()
+    assert full.inside.right.isVisible()
     assert full.settings.value.show_chats
 
 
@@ -223,7 +232,7 @@ def test_the_window_keeps_a_size_one_can_work_in(full: Home):
 
 def test_settings_change_at_once(full: Home, qtbot: QtBot, until: Until):
     qtbot.keyClick(full.window, Qt.Key.Key_Comma, CTRL)
-    page = full.window.page
+    page = full.inside.page
     fields = {child.accessibleName(): child for child in page.findChildren(QWidget)}
     fields["Temperature"].setValue(0.3)
     fields["Seed"].setValue(7)
@@ -231,18 +240,28 @@ def test_settings_change_at_once(full: Home, qtbot: QtBot, until: Until):
     fields["GPU layers"].setValue(12)
     fields["System prompt"].setPlainText("Be brief.")
     qtbot.keyClick(full.window, Qt.Key.Key_Escape)
-    assert full.window.page is full.talk
+    assert full.inside.page is full.talk
     until(full.quiet)
     value = full.settings.value
     assert (value.sampling.temperature, value.sampling.seed) == (0.3, 7)
     assert (value.text_size, value.gpu_layers, value.system_prompt) == (20, 12, "Be brief.")
 
 
+def test_settings_that_cannot_be_written_are_said(full: Home, monkeypatch, until: Until):
+    def refuse(**changes: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(full.settings, "change", refuse)
+    full.session._toggle_theme()
+    until(lambda: full.talk.notice.text)
+    assert full.errors[0].code == "settings_not_written"
+
+
 def test_the_keys_are_listed(full: Home, qtbot: QtBot):
     qtbot.keyClick(full.window, Qt.Key.Key_Slash, CTRL)
-    assert full.window.page is full.window.keys
+    assert full.inside.page is full.inside.keys
     qtbot.keyClick(full.window, Qt.Key.Key_Escape)
-    assert full.window.page is full.talk
+    assert full.inside.page is full.talk
 
 
 def test_a_conversation_with_the_keyboard_alone(full: Home, qtbot: QtBot, until: Until):
@@ -253,13 +272,13 @@ def test_a_conversation_with_the_keyboard_alone(full: Home, qtbot: QtBot, until:
     qtbot.keyClick(full.window.focusWidget(), Qt.Key.Key_Return)
     until(lambda: full.desk.asked and full.quiet())
     qtbot.keyClick(full.window, Qt.Key.Key_F, CTRL | SHIFT)
-    assert full.window.side.search.hasFocus()
-    qtbot.keyClick(full.window.side.search, Qt.Key.Key_Down)
-    assert full.window.side.list.hasFocus()
-    qtbot.keyClick(full.window.side.list, Qt.Key.Key_Down)
-    qtbot.keyClick(full.window.side.list, Qt.Key.Key_Return)
+    assert full.inside.side.search.hasFocus()
+    qtbot.keyClick(full.inside.side.search, Qt.Key.Key_Down)
+    assert full.inside.side.list.hasFocus()
+    qtbot.keyClick(full.inside.side.list, Qt.Key.Key_Down)
+    qtbot.keyClick(full.inside.side.list, Qt.Key.Key_Return)
     until(full.quiet)
-    assert full.talk.conversation == full.window.chat_model.chats[1].id
+    assert full.talk.conversation == full.inside.chat_model.chats[1].id
     qtbot.keyClick(full.window, Qt.Key.Key_L, CTRL)
     assert full.talk.composer.input.hasFocus()
 
@@ -315,24 +334,48 @@ def test_nothing_ticks_while_nothing_happens(full: Home, qtbot: QtBot, until: Un
     until(full.quiet)
     until(lambda: not [t for t in full.window.findChildren(QTimer) if t.isActive()])
     before = full.computer.samples
-    full.window.right._watch()
+    full.inside.right._watch()
     assert full.computer.samples == before
 
 
 def test_the_computer_is_measured_while_it_is_seen(full: Home, until: Until):
-    until(lambda: full.window.isActiveWindow())
+    until(full.window.isActiveWindow)
     until(lambda: full.computer.samples >= 1)
-    assert full.window.right._memory.value == "11.2 of 32.0 GB"
-    full.window.panels.toggle_right()
-    assert not full.window.right._timer.isActive()
+    assert full.inside.right._memory.value == "11.2 of 32.0 GB"
+    full.inside.panels.toggle_right()
+    assert not full.inside.right._timer.isActive()
 
 
 def test_a_plain_store_says_so(home: Home, until: Until):
     home.locksmith.protection = "none"
     home.open()
-    until(lambda: not home.window.at_gate)
-    assert home.window.side.promise == "Not encrypted"
+    until(lambda: not home.inside.at_gate)
+    assert home.inside.side.promise == "Not encrypted"
     until(home.quiet)
+
+
+def contrast(one: str, other: str) -> float:
+    """The contrast of two colours as WCAG 2.2 defines it."""
+
+    def luminance(color: str) -> float:
+        parts = [int(color[i : i + 2], 16) / 255 for i in (1, 3, 5)]
+        linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in parts]
+        return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=lambda theme: theme.name)
+def test_text_stands_out(theme):
+    weak = [
+        (tone, ground, round(contrast(getattr(theme, tone), getattr(theme, ground)), 2))
+        for tone in ("text", "dim", "faint", "accent", "link", "bad", "warn_text")
+        for ground in ("background", "panel", "card")
+        if contrast(getattr(theme, tone), getattr(theme, ground)) < 4.5
+    ]
+    assert not weak
+    assert contrast(theme.on_accent, theme.accent) >= 4.5
 
 
 def test_thousands_of_signals(qapp, loop):

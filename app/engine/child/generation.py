@@ -1,7 +1,8 @@
 """One answer: prompt in, tokens out, in the order that keeps the device busy.
 
 Sample, decode the next token, and only then turn the one before into text and send it: on a GPU
-the decode runs while Python works.
+the decode runs while Python works. Where tokens come faster than a window can show them, several
+become text at once.
 """
 
 from __future__ import annotations
@@ -22,6 +23,8 @@ from app.engine.child.vocabulary import StopStrings, TextDecoder
 
 ROOM_FOR_ANSWER = 4
 """Tokens that must be left behind a prompt for an answer to be worth starting."""
+_TEXT_PAUSE = 0.02
+"""Seconds between two pieces of text, at least; a little more than the outbox waits itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +54,8 @@ class _Generation:
         self._prompt_tokens = self._reused = self._answer_tokens = 0
         self._untold = 0
         self._begins_text = False
+        self._pieces: list[bytes] = []
+        self._show_at = 0.0
 
     def run(self, turns: tuple[Turn, ...]) -> tuple[Ending, Statistics]:
         tokens, rendered = self._model.prompt(turns)
@@ -108,14 +113,24 @@ class _Generation:
                 return "context_full"
 
     def _show(self, piece: bytes) -> bool:
-        """Send a token's text; True if it completed a stop string."""
+        """Send a token's text, soon; True if it completed a stop string."""
+        now = time.monotonic()
         if not self._answer_tokens:
-            self._first_token_at = time.monotonic()
+            self._first_token_at = now
             if self._begins_text:
                 piece = piece.removeprefix(b" ")
         self._answer_tokens += 1
         self._untold += 1
-        shown, stopped = self._stops.feed(self._decoder.feed(piece))
+        self._pieces.append(piece)
+        if now < self._show_at and not self._stops:
+            return False
+        self._show_at = now + _TEXT_PAUSE
+        return self._send_pieces()
+
+    def _send_pieces(self) -> bool:
+        """Send what is certainly text; True if it completed a stop string."""
+        pieces, self._pieces = self._pieces, []
+        shown, stopped = self._stops.feed(self._decoder.feed(b"".join(pieces)))
         for part, text in self._splitter.feed(shown):
             self._tell(part, text)
         return stopped
@@ -126,7 +141,8 @@ class _Generation:
             self._untold = 0
 
     def _flush(self) -> None:
-        """Send what was held back because it might have become something else."""
+        """Send what waited for its turn, or might have become something else."""
+        self._send_pieces()
         rest, stopped = self._stops.feed(self._decoder.finish())
         if not stopped:
             rest += self._stops.finish()

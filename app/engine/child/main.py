@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import sys
 from importlib.metadata import version
 from typing import BinaryIO
@@ -13,6 +14,8 @@ from app.core.words import EngineFacts
 
 def main() -> None:
     """Never returns: the process ends with the pipe, without llama.cpp's exit handlers."""
+    # A terminal sends Ctrl+C to everyone; only the parent decides what it means.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
     frames_in, frames_out = private_pipes()
     die_with_parent()
     no_core_dumps()

@@ -49,8 +49,8 @@ class Model:
         self._pointer = 0
         self.context: Context
         self._layers_on_gpu = _gpu_layers(options)
-        self._open(path, options)
         try:
+            self._open(path, options)
             self.vocabulary = Vocabulary(native, self._pointer)
             self._chosen = self._choose_template(options)
         except BaseException:

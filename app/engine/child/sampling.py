@@ -3,11 +3,18 @@
 The order is llama.cpp's: penalties, top-k, top-p, min-p, temperature, then one draw. A search of
 the whole vocabulary is avoided without changing the result: the columns of the logits seen as a
 matrix have maxima, and the k-th largest of those is a lower bound of the k-th largest logit.
+
+Between two tokens the model's weights have been through the caches, so a call costs what it must
+fetch: few calls of numpy over the vocabulary, and plain Python for the handful that is left.
 """
 
 from __future__ import annotations
 
+import math
+import random
+from bisect import bisect_left, bisect_right
 from collections import deque
+from itertools import accumulate
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,7 +24,9 @@ from app.core.words import Sampling
 Logits = NDArray[np.float32]
 Ids = NDArray[np.intp]
 
-_ROWS = 64
+_ROWS = 128
+_FEW = 512
+"""Up to so many candidates a loop in Python is faster than numpy's calls."""
 
 
 class Sampler:
@@ -25,7 +34,7 @@ class Sampler:
 
     def __init__(self, sampling: Sampling, history: list[int]) -> None:
         self._how = sampling
-        self._random = np.random.Generator(np.random.PCG64(sampling.seed))
+        self._random = random.Random(sampling.seed)  # noqa: S311 - no secret
         self._window: deque[int] = deque(history[-sampling.penalty_window :])
         self._penalises = (
             sampling.penalty_window > 0
@@ -51,16 +60,8 @@ class Sampler:
             ids, values = likely(logits, how.top_p)
         else:
             ids, values = _above(logits, how.min_p)
-        scores = values.astype(np.float64)
-        scores -= scores.max()
-        if how.top_p < 1:
-            scores = scores[: _nucleus(scores, how.top_p)]
-        if how.min_p > 0:
-            kept = scores >= np.log(how.min_p)
-            ids, scores = ids[: scores.size][kept], scores[kept]
-        cumulated = np.exp(scores / how.temperature).cumsum()
-        at = int(cumulated.searchsorted(self._random.random() * cumulated[-1], side="right"))
-        return int(ids[min(at, scores.size - 1)])
+        choose = choose_of_few if values.size <= _FEW else choose_of_many
+        return int(ids[choose(values, how, self._random.random())])
 
     def _penalise(self, logits: Logits) -> None:
         """As llama.cpp: a repeated token's logit is divided (or multiplied, if negative)."""
@@ -78,27 +79,49 @@ class Sampler:
             self._window.popleft()
 
 
+def choose_of_few(values: Logits, how: Sampling, draw: float) -> int:
+    """The place of the chosen logit by top-p, min-p and temperature; `draw` is in [0, 1).
+
+    `values` are sorted, largest first, where top-p is in use.
+    """
+    found: list[float] = values.tolist()
+    top, exp = max(found), math.exp
+    scores = [value - top for value in found]
+    if how.top_p < 1:
+        cumulated = list(accumulate([exp(score) for score in scores]))
+        scores = scores[: bisect_left(cumulated, how.top_p * cumulated[-1]) + 1]
+    least = math.log(how.min_p) if how.min_p > 0 else -math.inf
+    places = [place for place, score in enumerate(scores) if score >= least]
+    cumulated = list(accumulate([exp(scores[place] / how.temperature) for place in places]))
+    at = bisect_right(cumulated, draw * cumulated[-1])
+    return places[min(at, len(places) - 1)]
+
+
+def choose_of_many(values: Logits, how: Sampling, draw: float) -> int:
+    """The same choice as `choose_of_few`."""
+    scores = values.astype(np.float64)
+    scores -= scores.max()
+    if how.top_p < 1:
+        cumulated = np.exp(scores).cumsum()
+        scores = scores[: int(cumulated.searchsorted(how.top_p * cumulated[-1])) + 1]
+    least = math.log(how.min_p) if how.min_p > 0 else -math.inf
+    places = (scores >= least).nonzero()[0]
+    cumulated = np.exp(scores[places] / how.temperature).cumsum()
+    at = int(cumulated.searchsorted(draw * cumulated[-1], side="right"))
+    return int(places[min(at, places.size - 1)])
+
+
 def top_k(logits: Logits, k: int) -> tuple[Ids, Logits]:
     """Ids and values of the `k` largest logits, largest first; equal ones by the smaller id."""
-    size = logits.size
-    columns = size // _ROWS
-    if columns <= 2 * k:
-        return _sorted(np.arange(size), logits, k)
-    body = logits[: columns * _ROWS].reshape(_ROWS, columns)
-    maxima = body.max(axis=0)
+    columns = max(logits.size // _ROWS, 3 * k)
+    rows = logits.size // columns
+    if rows < 4:
+        return _sorted(np.arange(logits.size), logits, k)
+    maxima = logits[: rows * columns].reshape(rows, columns).max(axis=0)
+    maxima.partition(columns - k)
     # At least k logits, one in each of k columns, reach this: it bounds the k-th largest.
-    bound = np.partition(maxima, columns - k)[columns - k]
-    hopeful = np.flatnonzero(maxima >= bound)
-    near = body[:, hopeful]
-    rows, at = np.nonzero(near >= bound)
-    ids = rows * columns + hopeful[at]
-    values = near[rows, at]
-    if size > columns * _ROWS:
-        rest = logits[columns * _ROWS :]
-        more = np.flatnonzero(rest >= bound)
-        ids = np.concatenate((ids, more + columns * _ROWS))
-        values = np.concatenate((values, rest[more]))
-    return _sorted(ids, values, k)
+    ids = (logits >= maxima[columns - k]).nonzero()[0]
+    return _sorted(ids, logits[ids], k)
 
 
 def likely(logits: Logits, top_p: float) -> tuple[Ids, Logits]:
@@ -121,15 +144,7 @@ def _above(logits: Logits, min_p: float) -> tuple[Ids, Logits]:
     return ids, logits[ids]
 
 
-def _nucleus(values: NDArray[np.float64], top_p: float) -> int:
-    """How many of the sorted `values` (largest first, the first 0) make up the share `top_p`."""
-    if top_p >= 1:
-        return int(values.size)
-    cumulated = np.exp(values).cumsum()
-    return int(cumulated.searchsorted(top_p * cumulated[-1], side="left")) + 1
-
-
 def _sorted(ids: Ids, values: Logits, k: int) -> tuple[Ids, Logits]:
-    # Ids come in no order, so that equal logits need a second key.
-    order = np.lexsort((ids, -values))[:k]
+    """The `k` largest; `ids` ascend, so that a stable sort keeps equal logits in their order."""
+    order = (-values).argsort(kind="stable")[:k]
     return ids[order], values[order]

@@ -169,6 +169,9 @@ class StopStrings:
         self._strings = strings
         self._held = ""
 
+    def __bool__(self) -> bool:
+        return bool(self._strings)
+
     def feed(self, text: str) -> tuple[str, bool]:
         """What may be shown, and whether a stop string was met. Holds back a possible start."""
         if not self._strings:

@@ -140,6 +140,7 @@ def whole(
     box.setSpecialValueText(special)
     box.setSuffix(suffix)
     box.setGroupSeparatorShown(True)
+    box.lineEdit().setTextMargins(9, 0, 9, 0)
     box.setKeyboardTracking(False)
     box.setValue(value)
     box.valueChanged.connect(change)
@@ -158,6 +159,7 @@ def fraction(
     """A number with two decimals; `special` is what the lowest value is called."""
     box = CalmDoubleSpinBox(minimum=lowest, maximum=highest, singleStep=step, decimals=2)
     box.setFixedWidth(FIELD_WIDTH)
+    box.lineEdit().setTextMargins(9, 0, 9, 0)
     box.setSpecialValueText(special)
     box.setKeyboardTracking(False)
     box.setValue(value)

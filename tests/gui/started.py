@@ -1,0 +1,58 @@
+"""The graphical program with fakes below it, in a process of its own; prints what happens when."""
+
+from __future__ import annotations
+
+import sys
+import time
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+
+from app.core.places import places_in
+from app.ui import application
+
+BEGAN = float(sys.argv[2]) if len(sys.argv) > 2 else time.time()
+
+
+def say(what: str) -> None:
+    """A line for the test, with milliseconds since the start."""
+    print(f"{what} {(time.time() - BEGAN) * 1000:.0f}", flush=True)
+
+
+def main() -> int:
+    """Run until a line arrives on stdin or half a minute has passed."""
+    places = places_in(Path(sys.argv[1])).make()
+
+    def make_parts():
+        from app.core.settings import SettingsFile
+        from app.ui.ports import Parts
+        from tests.gui.fakes import POCKET, FakeDesk, FakeLocksmith, FakeVault
+
+        say("painted")
+        settings = SettingsFile(places.settings)
+        settings.change(model=str(POCKET))
+        vault = FakeVault()
+        desk = FakeDesk(vault)
+        locksmith = FakeLocksmith(vault)
+        return Parts(settings, places, locksmith, lambda _: desk, desk.close_engine)
+
+    furnish = application.furnish
+
+    def furnish_and_report(window, parts):
+        session = furnish(window, parts)
+        session.models.opened.connect(lambda _: say("usable"))
+        session.ended.connect(lambda: say("ended"))
+        window.raise_up = lambda: say("raised")
+        QTimer.singleShot(30_000, window.close)
+        watch = QTimer(window, interval=50)
+        stop = Path(sys.argv[1], "stop")
+        watch.timeout.connect(lambda: stop.exists() and (watch.stop(), window.close()))
+        watch.start()
+        return session
+
+    application.furnish = furnish_and_report
+    return application.run(places, make_parts, ["alcove"])
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

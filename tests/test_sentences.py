@@ -1,0 +1,192 @@
+"""Every code the program can raise has a sentence, whose gaps the code's facts can fill."""
+
+from __future__ import annotations
+
+import ast
+import re
+import string
+from collections import defaultdict
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from typing import get_args
+
+import pytest
+
+from app.core.sentences import SENTENCES, fill, sentence_of
+from app.core.words import Ending
+
+APP = Path(__file__).resolve().parents[1] / "app"
+NOTES = {"note", "notes", "warnings"}
+"""Names under which rooms collect codes that are no errors."""
+WITHOUT_SENTENCE = {"ending_end"}
+"""An answer that ended as it should needs none."""
+
+
+@cache
+def trees() -> dict[str, ast.Module]:
+    """The whole program, parsed once; without the sentences themselves."""
+    return {
+        path.relative_to(APP).as_posix(): ast.parse(path.read_text("utf-8"))
+        for path in sorted(APP.rglob("*.py"))
+        if path.name != "sentences.py" or path.parent.name == "ui"
+    }
+
+
+@cache
+def error_names() -> frozenset[str]:
+    """AlcoveError and everything derived from it, by name."""
+    names, before = {"AlcoveError"}, 0
+    while before != len(names):
+        before = len(names)
+        for tree in trees().values():
+            for node in ast.walk(tree):
+                if isinstance(node, ast.ClassDef):
+                    bases = {base.id for base in node.bases if isinstance(base, ast.Name)}
+                    names |= {node.name} if bases & names else set()
+    return frozenset(names)
+
+
+def codes_of(value: ast.expr, scope: ast.AST) -> Iterator[str]:
+    """The codes an expression may be: literals, either branch, a variable or a function of ours."""
+    match value:
+        case ast.Constant(value=str(code)):
+            yield code
+        case ast.IfExp(body=body, orelse=orelse):
+            yield from codes_of(body, scope)
+            yield from codes_of(orelse, scope)
+        case ast.BoolOp(values=values):
+            for each in values:
+                yield from codes_of(each, scope)
+        case ast.Name(id=name):
+            for node in ast.walk(scope):
+                if isinstance(node, ast.Assign) and name in names_in(node.targets):
+                    yield from codes_of(node.value, scope)
+        case ast.Call(func=ast.Name(id=name)):
+            for node in ast.walk(scope):
+                if isinstance(node, ast.FunctionDef) and node.name == name:
+                    for inner in ast.walk(node):
+                        if isinstance(inner, ast.Return) and inner.value is not None:
+                            yield from codes_of(inner.value, node)
+
+
+def names_in(targets: list[ast.expr]) -> set[str]:
+    return {target.id for target in targets if isinstance(target, ast.Name)}
+
+
+@cache
+def raised() -> dict[str, set[str]]:
+    """The facts given with each code, wherever it is raised."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for tree in trees().values():
+        for node in ast.walk(tree):
+            match node:
+                case ast.Call(func=ast.Name(id=name), args=[code, *_], keywords=keywords) if (
+                    name in error_names()
+                ):
+                    for each in codes_of(code, tree):
+                        found[each] |= {keyword.arg or "" for keyword in keywords}
+    return dict(found)
+
+
+@cache
+def noted() -> frozenset[str]:
+    """Codes that are told without being raised: notes of a loaded model, odd headers."""
+    found: set[str] = set()
+    for tree in trees().values():
+        for node in ast.walk(tree):
+            match node:
+                case ast.Call(
+                    func=ast.Attribute(value=ast.Name(id=name), attr="append"), args=[code]
+                ) if name in NOTES:
+                    found |= set(codes_of(code, ast.Module([], [])))
+                case ast.Assign(targets=targets, value=value) if names_in(targets) & NOTES:
+                    found |= {c.value for c in ast.walk(value) if is_text(c)}
+    return frozenset(code for code in found if code)
+
+
+def is_text(node: ast.AST) -> bool:
+    return isinstance(node, ast.Constant) and isinstance(node.value, str)
+
+
+@cache
+def literals() -> frozenset[str]:
+    """Every text in the source."""
+    found = {
+        node.value
+        for tree in trees().values()
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Constant) and isinstance(node.value, str)
+    }
+    return frozenset(found)
+
+
+def endings() -> set[str]:
+    """The codes that the window makes of an answer's ending."""
+    return {f"ending_{ending}" for ending in get_args(Ending)}
+
+
+def test_the_walk_sees_the_usual_ways_of_raising() -> None:
+    seen = raised()
+    assert len(seen) > 60
+    assert seen["disk_full"] == {"path", "detail"} or "path" in seen["disk_full"]
+    assert {"wrong_recovery", "gguf_html_page", "keyring_locked", "template_empty"} <= set(seen)
+    assert {"template_missing", "odd_template", "context_beyond_training"} <= noted()
+
+
+@pytest.mark.parametrize("code", sorted(raised()))
+def test_every_error_has_a_sentence(code: str) -> None:
+    assert code in SENTENCES, f"write a sentence for {code} into app/core/sentences.py"
+
+
+@pytest.mark.parametrize("code", sorted(noted() | (endings() - WITHOUT_SENTENCE)))
+def test_every_note_and_ending_has_a_sentence(code: str) -> None:
+    assert code in SENTENCES, f"write a sentence for {code} into app/core/sentences.py"
+
+
+@pytest.mark.parametrize("code", SENTENCES)
+def test_no_gap_is_left_that_no_fact_fills(code: str) -> None:
+    gaps = {name for _, name, _, _ in string.Formatter().parse(SENTENCES[code]) if name}
+    assert gaps <= raised().get(code, set())
+
+
+@pytest.mark.parametrize("code", SENTENCES)
+def test_no_sentence_is_left_over(code: str) -> None:
+    known = set(raised()) | noted() | endings()
+    assert code in known or code in literals(), f"nothing says {code} any more: delete it"
+
+
+@pytest.mark.parametrize("code", SENTENCES)
+def test_sentences_are_sentences(code: str) -> None:
+    text = SENTENCES[code]
+    assert text[0].isupper() or text[0] == "{"
+    assert text[-1] in ".}"
+    assert "  " not in text
+    assert not re.search(r"\b(error|invalid|failed to)\b", text, re.IGNORECASE)
+
+
+def test_filling_in() -> None:
+    told = sentence_of("prompt_too_long", {"tokens": 12345, "context": 4096})
+    assert "12,345 tokens" in told
+    assert "4,096" in told
+
+
+def test_a_missing_fact_leaves_a_gap_not_an_error() -> None:
+    told = sentence_of("engine_died", {"signal": "", "reason": ""})
+    assert "()" not in told
+    assert told.endswith("anew.")
+    assert sentence_of("prompt_too_long", {})
+
+
+def test_an_unknown_code_is_told_with_its_name() -> None:
+    assert "moon_full" in sentence_of("moon_full", {})
+
+
+@pytest.mark.parametrize("hostile", ["{code}", "{", "}", "{0}", "{reason.__class__}", "%s\0"])
+def test_facts_are_only_text(hostile: str) -> None:
+    """A file's own words must not be read as a template."""
+    assert sentence_of("model_refused", {"reason": hostile}).endswith(hostile.strip())
+
+
+def test_a_fact_called_code_does_not_hide_the_code() -> None:
+    assert fill("{code}", "real", {"code": "hostile"}) == "real"
