@@ -6,7 +6,7 @@ import ast
 import re
 import string
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import Path
 from typing import get_args
@@ -21,6 +21,8 @@ NOTES = {"note", "notes", "warnings"}
 """Names under which rooms collect codes that are no errors."""
 WITHOUT_SENTENCE = {"ending_end"}
 """An answer that ended as it should needs none."""
+TOLD_OTHERWISE = {"stopped", "odd_context_length", "ending_interrupted"}
+"""Passed on as plain text: by the engine child, in a list, by the window."""
 
 
 @cache
@@ -47,27 +49,39 @@ def error_names() -> frozenset[str]:
     return frozenset(names)
 
 
-def codes_of(value: ast.expr, scope: ast.AST) -> Iterator[str]:
-    """The codes an expression may be: literals, either branch, a variable or a function of ours."""
+def codes_of(value: ast.expr, scope: ast.AST) -> set[str]:
+    """The codes an expression may be: a text, either branch, a variable or a function of ours."""
     match value:
         case ast.Constant(value=str(code)):
-            yield code
+            return {code}
         case ast.IfExp(body=body, orelse=orelse):
-            yield from codes_of(body, scope)
-            yield from codes_of(orelse, scope)
+            return codes_of(body, scope) | codes_of(orelse, scope)
         case ast.BoolOp(values=values):
-            for each in values:
-                yield from codes_of(each, scope)
+            return union(codes_of(each, scope) for each in values)
         case ast.Name(id=name):
-            for node in ast.walk(scope):
-                if isinstance(node, ast.Assign) and name in names_in(node.targets):
-                    yield from codes_of(node.value, scope)
+            return union(codes_of(each, scope) for each in assigned(name, scope))
         case ast.Call(func=ast.Name(id=name)):
-            for node in ast.walk(scope):
-                if isinstance(node, ast.FunctionDef) and node.name == name:
-                    for inner in ast.walk(node):
-                        if isinstance(inner, ast.Return) and inner.value is not None:
-                            yield from codes_of(inner.value, node)
+            return union(codes_of(each, scope) for each in returned(name, scope))
+    return set()
+
+
+def union(sets: Iterable[set[str]]) -> set[str]:
+    return set().union(*sets)
+
+
+def assigned(name: str, scope: ast.AST) -> Iterator[ast.expr]:
+    """What a variable is set to."""
+    for node in ast.walk(scope):
+        if isinstance(node, ast.Assign) and name in names_in(node.targets):
+            yield node.value
+
+
+def returned(name: str, scope: ast.AST) -> Iterator[ast.expr]:
+    """What a function gives back."""
+    for node in ast.walk(scope):
+        if isinstance(node, ast.FunctionDef) and node.name == name:
+            inner = (each for each in ast.walk(node) if isinstance(each, ast.Return))
+            yield from (each.value for each in inner if each.value is not None)
 
 
 def names_in(targets: list[ast.expr]) -> set[str]:
@@ -99,7 +113,7 @@ def noted() -> frozenset[str]:
                 case ast.Call(
                     func=ast.Attribute(value=ast.Name(id=name), attr="append"), args=[code]
                 ) if name in NOTES:
-                    found |= set(codes_of(code, ast.Module([], [])))
+                    found |= codes_of(code, ast.Module([], []))
                 case ast.Assign(targets=targets, value=value) if names_in(targets) & NOTES:
                     found |= {c.value for c in ast.walk(value) if is_text(c)}
     return frozenset(code for code in found if code)
@@ -152,8 +166,8 @@ def test_no_gap_is_left_that_no_fact_fills(code: str) -> None:
 
 @pytest.mark.parametrize("code", SENTENCES)
 def test_no_sentence_is_left_over(code: str) -> None:
-    known = set(raised()) | noted() | endings()
-    assert code in known or code in literals(), f"nothing says {code} any more: delete it"
+    known = set(raised()) | noted() | endings() | (TOLD_OTHERWISE & literals())
+    assert code in known, f"nothing says {code} any more: delete it"
 
 
 @pytest.mark.parametrize("code", SENTENCES)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import stat
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -43,13 +44,15 @@ def list_models(builtin: Path, recent: Iterable[str], folder: Path) -> list[Mode
 
 def _entry(path: Path, *, builtin: bool) -> ModelEntry | None:
     try:
-        size = path.stat().st_size
+        state = path.stat()
     except (OSError, ValueError):  # a path from a damaged settings file may hold a NUL
+        return None
+    if not stat.S_ISREG(state.st_mode):
         return None
     stem = _PART.sub("", path.stem)
     match = _QUANTIZATION.search(stem)
     name = "Alcove Pocket" if builtin else (stem[: match.start()] if match else stem)
-    return ModelEntry(path, name or stem, match[1].upper() if match else "", size, builtin)
+    return ModelEntry(path, name or stem, match[1].upper() if match else "", state.st_size, builtin)
 
 
 def _files_in(folder: Path) -> list[Path]:

@@ -53,7 +53,7 @@ def day_group(updated: int, today: date, *, pinned: bool = False) -> str:
     return next((name for most, name in groups if age <= most), older)
 
 
-def first_words(text: str, count: int = 6, longest: int = 60) -> str:
+def first_words(text: str, count: int = 8, longest: int = 60) -> str:
     """The beginning of a question, as the title of its chat."""
     line = " ".join(text.split()[:count])[:longest].rstrip(" .,:;!?-")
     return line or text.strip()[:longest]

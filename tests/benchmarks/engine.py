@@ -29,10 +29,37 @@ from tests.benchmarks.shapes import FAST, LLAMA_1B, make_model
 _VOCABULARY = Path("models", "ggml-vocab-llama-bpe.gguf")
 _PLAIN = "{% for m in messages %}{{ m['content'] }}{% endfor %}"
 """A template that adds nothing, so that the length of a prompt is known."""
-_WORDS = (
-    " people water house music light river night money table paper world heart green small great"
-    " young white black right north south never under other every first story father mother"
-).split()
+_WORDS = [
+    "people",
+    "water",
+    "house",
+    "music",
+    "light",
+    "river",
+    "night",
+    "money",
+    "table",
+    "paper",
+    "world",
+    "heart",
+    "green",
+    "small",
+    "great",
+    "young",
+    "white",
+    "black",
+    "right",
+    "north",
+    "south",
+    "never",
+    "under",
+    "other",
+    "every",
+    "first",
+    "story",
+    "father",
+    "mother",
+]
 """One token each in Llama 3's vocabulary, with the space before it."""
 _DEPTH = 16
 

@@ -1,7 +1,5 @@
 """Key custody: every way in, every way it fails, and that no key is ever lost on the way."""
 
-# ruff: noqa: ASYNC240 - a test may look at its small files on its own thread
-
 from __future__ import annotations
 
 import stat

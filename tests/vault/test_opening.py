@@ -1,7 +1,5 @@
 """Opening: wrong keys, newer and older stores, full disks, each told apart and left as it was."""
 
-# ruff: noqa: ASYNC240 - a test may look at its small files on its own thread
-
 from __future__ import annotations
 
 import errno

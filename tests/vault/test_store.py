@@ -1,7 +1,5 @@
 """What is kept, and that it is there again: conversations, messages, drafts, settings."""
 
-# ruff: noqa: ASYNC240 - a test may look at its small files on its own thread
-
 from __future__ import annotations
 
 import asyncio

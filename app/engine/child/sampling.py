@@ -2,7 +2,8 @@
 
 The order is llama.cpp's: penalties, top-k, top-p, min-p, temperature, then one draw. A search of
 the whole vocabulary is avoided without changing the result: the columns of the logits seen as a
-matrix have maxima, and the k-th largest of those is a lower bound of the k-th largest logit.
+matrix have maxima, and the k-th largest of those is a lower bound of the k-th largest logit. A
+part of the columns is enough for that.
 
 Between two tokens the model's weights have been through the caches, so a call costs what it must
 fetch: few calls of numpy over the vocabulary, and plain Python for the handful that is left.
@@ -24,7 +25,7 @@ from app.core.words import Sampling
 Logits = NDArray[np.float32]
 Ids = NDArray[np.intp]
 
-_ROWS = 128
+_ROWS, _PART = 64, 4
 _FEW = 512
 """Up to so many candidates a loop in Python is faster than numpy's calls."""
 
@@ -82,7 +83,8 @@ class Sampler:
 def choose_of_few(values: Logits, how: Sampling, draw: float) -> int:
     """The place of the chosen logit by top-p, min-p and temperature; `draw` is in [0, 1).
 
-    `values` are sorted, largest first, where top-p is in use.
+    `values` are sorted, largest first; only where top-p is not in use they may be unsorted, and
+    then min-p has been applied to them.
     """
     found: list[float] = values.tolist()
     top, exp = max(found), math.exp
@@ -90,11 +92,11 @@ def choose_of_few(values: Logits, how: Sampling, draw: float) -> int:
     if how.top_p < 1:
         cumulated = list(accumulate([exp(score) for score in scores]))
         scores = scores[: bisect_left(cumulated, how.top_p * cumulated[-1]) + 1]
-    least = math.log(how.min_p) if how.min_p > 0 else -math.inf
-    places = [place for place, score in enumerate(scores) if score >= least]
-    cumulated = list(accumulate([exp(scores[place] / how.temperature) for place in places]))
-    at = bisect_right(cumulated, draw * cumulated[-1])
-    return places[min(at, len(places) - 1)]
+    if how.min_p > 0:
+        least = math.log(how.min_p)
+        scores = [score for score in scores if score >= least]
+    cumulated = list(accumulate([exp(score / how.temperature) for score in scores]))
+    return min(bisect_right(cumulated, draw * cumulated[-1]), len(scores) - 1)
 
 
 def choose_of_many(values: Logits, how: Sampling, draw: float) -> int:
@@ -104,20 +106,21 @@ def choose_of_many(values: Logits, how: Sampling, draw: float) -> int:
     if how.top_p < 1:
         cumulated = np.exp(scores).cumsum()
         scores = scores[: int(cumulated.searchsorted(how.top_p * cumulated[-1])) + 1]
-    least = math.log(how.min_p) if how.min_p > 0 else -math.inf
-    places = (scores >= least).nonzero()[0]
-    cumulated = np.exp(scores[places] / how.temperature).cumsum()
+    if how.min_p > 0:
+        scores = scores[scores >= math.log(how.min_p)]
+    cumulated = np.exp(scores / how.temperature).cumsum()
     at = int(cumulated.searchsorted(draw * cumulated[-1], side="right"))
-    return int(places[min(at, places.size - 1)])
+    return min(at, scores.size - 1)
 
 
 def top_k(logits: Logits, k: int) -> tuple[Ids, Logits]:
     """Ids and values of the `k` largest logits, largest first; equal ones by the smaller id."""
-    columns = max(logits.size // _ROWS, 3 * k)
-    rows = logits.size // columns
+    columns = max(logits.size // (_ROWS * _PART), 3 * k)
+    rows = logits.size // (columns * _PART)
     if rows < 4:
         return _sorted(np.arange(logits.size), logits, k)
-    maxima = logits[: rows * columns].reshape(rows, columns).max(axis=0)
+    body = logits[: rows * columns * _PART].reshape(rows, columns * _PART)
+    maxima = body[:, :columns].max(axis=0)
     maxima.partition(columns - k)
     # At least k logits, one in each of k columns, reach this: it bounds the k-th largest.
     ids = (logits >= maxima[columns - k]).nonzero()[0]
@@ -140,7 +143,9 @@ def _above(logits: Logits, min_p: float) -> tuple[Ids, Logits]:
     """The tokens min-p keeps, unsorted: no other filter needs their order."""
     if min_p <= 0:
         return np.arange(logits.size), logits
-    ids = np.flatnonzero(logits >= logits.max() + np.float32(np.log(min_p)) - np.float32(1e-4))
+    top, least = logits.max(), math.log(min_p)
+    ids = np.flatnonzero(logits >= top + np.float32(least - 1e-4))
+    ids = ids[logits[ids].astype(np.float64) - float(top) >= least]
     return ids, logits[ids]
 
 
