@@ -69,12 +69,13 @@ def _engine_lines(facts: EngineFacts) -> Iterator[str]:
 
 async def _store(places: Places) -> list[str]:
     smith = make_locksmith(places)
+    lines = []
     try:
-        state = await smith.state()
+        lines.append(f"  state: {await smith.state()}")
+        lines.append(f"  keyrings: {', '.join(await smith.keyrings()) or 'none answers'}")
     except AlcoveError as error:
-        return [f"  {sentence_of(error.code, error.facts)}"]
-    keyring = await smith.keyrings()
-    return [f"  state: {state}", f"  keyrings: {', '.join(keyring) or 'none answers'}"]
+        lines.append(f"  {sentence_of(error.code, error.facts)}")
+    return lines
 
 
 def _folders(places: Places) -> Iterator[str]:

@@ -128,7 +128,8 @@ class _Draft:
 
     async def fail(self, error: AlcoveError) -> AnswerFailed:
         """Store what had arrived and why it broke off."""
-        await self._put("failed", error.code)
+        with suppress(AlcoveError):  # on a full disk the saver's last text stays
+            await self._put("failed", error.code)
         return AnswerFailed(error)
 
     async def close(self) -> None:

@@ -28,6 +28,11 @@ SENTENCES: Mapping[str, str] = MappingProxyType(
         "engine_no_logits": "The engine gave no result. Ask again.",
         "engine_died": "The engine stopped unexpectedly ({signal}). What it had written is kept; "
         "ask again and it starts anew. {reason}",
+        "engine_killed": (
+            "The system ended the engine, most likely because memory ran out. What it had written "
+            "is kept. Close other programs, or choose a smaller model or context, and ask again."
+        ),
+        "not_sendable": "This cannot be sent to the engine: {reason}",
         "engine_not_started": "The engine could not be started: {reason}",
         "engine_garbled": "The engine sent something unreadable and was ended. Ask again and it "
         "starts anew.",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncGenerator, Callable
+from contextlib import aclosing
 from dataclasses import replace
 
 from app.core.errors import AlcoveError, BugError, OutsideError, UserError
@@ -22,23 +23,25 @@ from app.engine.protocol import (
     Loaded,
     Loading,
     Reading,
-    Ready,
     Request,
     Stop,
     Text,
+    frame,
 )
 
 GenerationEvent = PromptProgress | TextArrived | AnswerEnded
 _WHOSE = {kind.__name__: kind for kind in (UserError, OutsideError, BugError)}
 _STOP_PATIENCE = 3.0
 """Seconds after which a child that does not heed a Stop is ended."""
+_START_PATIENCE = 60.0
+"""Seconds a child may take to find its devices; a driver that hangs must not hang us."""
 
 
 class Job:
-    """The replies to one request, in order, until exactly one ends it."""
+    """The replies to one request of one child, in order, until exactly one ends it."""
 
-    def __init__(self, number: int) -> None:
-        self.number = number
+    def __init__(self, number: int, child: ChildProcess) -> None:
+        self.number, self.child = number, child
         self._replies: asyncio.Queue[AnyReply | AlcoveError] = asyncio.Queue()
         self.is_over = False
 
@@ -65,10 +68,11 @@ class Engine:
     def __init__(self, command: list[str] | None = None) -> None:
         self._command = command or engine_command()
         self._child: ChildProcess | None = None
-        self._ready: asyncio.Future[EngineFacts] | None = None
+        self._holder: ChildProcess | None = None
+        """The child that has the model; another one, or none, after a crash."""
         self._jobs: dict[int, Job] = {}
         self._last_job = 0
-        self._starting = asyncio.Lock()
+        self._reviving = asyncio.Lock()
         self._loaded: Load | None = None
         self.model: ModelFacts | None = None
 
@@ -78,13 +82,19 @@ class Engine:
         return self._child.pid if self._child and self._child.is_alive else None
 
     async def start(self) -> EngineFacts:
-        """Start the child, if none runs, and tell what it found."""
-        async with self._starting:
-            if self._child is None or not self._child.is_alive:
-                self._ready = asyncio.get_running_loop().create_future()
-                self._child = self._spawn()
-        assert self._ready is not None
-        return await asyncio.shield(self._ready)
+        """Start the child, if none runs, and tell what it found.
+
+        Raises OutsideError `engine_not_started`, or what ended it at once.
+        """
+        child = self._child
+        if child is None or not child.is_alive:
+            child = self._child = ChildProcess(self._command, self._hear, self._bury)
+        try:
+            async with asyncio.timeout(_START_PATIENCE):
+                return await asyncio.shield(child.ready)
+        except TimeoutError as error:
+            child.kill()
+            raise OutsideError("engine_not_started", reason="it did not answer") from error
 
     async def load(
         self, path: str, options: LoadOptions
@@ -92,9 +102,9 @@ class Engine:
         """Read a model; the last item is what it is. Leaving the iterator early cancels."""
         await self.unload()
         await self.start()
-        request = Load(self.number(), path, options)
-        async for event in self._load(request):
-            yield event
+        async with aclosing(self._load(Load(self.number(), path, options))) as events:
+            async for event in events:
+                yield event
 
     async def unload(self) -> None:
         """End the child: the only way that surely returns all video memory."""
@@ -123,21 +133,29 @@ class Engine:
         return reply.tokens
 
     async def revive(self) -> None:
-        """After a crash: start again and load what was loaded."""
-        if self._loaded is None:
-            raise UserError("no_model")
-        if self._child is not None and self._child.is_alive:
-            return
-        await self.start()
-        async for _ in self._load(Load(self.number(), self._loaded.path, self._loaded.options)):
-            pass
+        """After a crash, or a revival that was broken off: start again and load what was loaded."""
+        async with self._reviving:
+            if self._loaded is None:
+                raise UserError("no_model")
+            if self._child is not None and self._child is self._holder and self._child.is_alive:
+                return
+            await self.start()
+            request = Load(self.number(), self._loaded.path, self._loaded.options)
+            async with aclosing(self._load(request)) as events:
+                async for _ in events:
+                    pass
 
     def begin(self, request: Request) -> Job:
-        """Send a request and hear of its replies."""
-        if self._child is None or not self._child.is_alive:
+        """Send a request and hear of its replies. Raises UserError `not_sendable`."""
+        child = self._child
+        if child is None or not child.is_alive:
             raise OutsideError("engine_died", signal="", reason="")
-        job = self._jobs[request.job] = Job(request.job)
-        self._child.send(request)
+        try:
+            data = frame(request)
+        except (UnicodeEncodeError, OverflowError) as error:
+            raise UserError("not_sendable", reason=str(error)) from error
+        job = self._jobs[request.job] = Job(request.job, child)
+        child.send(data)
         return job
 
     async def leave(self, job: Job, hear: Callable[[AnyReply], None] = lambda _reply: None) -> None:
@@ -150,16 +168,14 @@ class Engine:
 
     async def _settle(self, job: Job, hear: Callable[[AnyReply], None]) -> None:
         """Stop a job and hear its rest; a child that does not heed is ended. Raises nothing."""
-        child = self._child
-        if child is not None and child.is_alive:
-            child.send(Stop(job.number))
+        job.child.send(frame(Stop(job.number)))
         try:
             async with asyncio.timeout(_STOP_PATIENCE):
                 while not job.is_over:
                     hear(await job.next())
         except TimeoutError:
-            if child is not None:
-                child.kill()
+            job.child.kill()
+            await job.child.ended.wait()
         except AlcoveError:
             return
 
@@ -172,6 +188,7 @@ class Engine:
                         yield LoadProgress(fraction)
                     case Loaded(facts=facts):
                         self._loaded, self.model = _as_tuned(request, facts), facts
+                        self._holder = job.child
                         yield facts
                         return
         finally:
@@ -182,28 +199,15 @@ class Engine:
         self._last_job += 1
         return self._last_job
 
-    def _spawn(self) -> ChildProcess:
-        holder: list[ChildProcess] = []
-        child = ChildProcess(self._command, self._hear, lambda cause: self._bury(holder[0], cause))
-        holder.append(child)
-        return child
-
     def _hear(self, reply: AnyReply) -> None:
-        if isinstance(reply, Ready):
-            if self._ready is not None and not self._ready.done():
-                self._ready.set_result(reply.facts)
-        elif job := self._jobs.get(reply.job):
+        if job := self._jobs.get(reply.job):
             job.put(reply)
 
     def _bury(self, child: ChildProcess, cause: AlcoveError) -> None:
         """A child has ended: every job it had ends with the cause."""
-        if child is not self._child and self._child is not None:
-            return
-        if self._ready is not None and not self._ready.done():
-            self._ready.set_exception(cause)
-            self._ready.exception()  # retrieved: nobody may be waiting any more
         for job in self._jobs.values():
-            job.put(cause)
+            if job.child is child:
+                job.put(cause)
 
 
 class Generation:

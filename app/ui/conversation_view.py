@@ -178,8 +178,6 @@ class ConversationView(QWidget):
                 self.opened.emit(row.id)
             return
         row = await vault.conversation(running.conversation)
-        if row.draft:
-            await vault.set_draft(row.id, "")
         if not row.title:
             await vault.rename_conversation(row.id, first_words(text))
             self.changed.emit(row.id)
@@ -189,6 +187,7 @@ class ConversationView(QWidget):
         match event:
             case QuestionStored(question=question, answer=answer):
                 running.key = answer
+                self._drop_draft(running.conversation)
                 self.changed.emit(running.conversation)
                 if shown:
                     self._stack.setCurrentWidget(self._canvas)
@@ -248,6 +247,12 @@ class ConversationView(QWidget):
                 if so_far := followed.so_far(part):
                     self.transcript.feed(so_far, part)
         self.transcript.jump_to_end()
+
+    def _drop_draft(self, conversation: int) -> None:
+        """Only now that the question itself is stored: until then the draft is all there is."""
+        if self._vault is not None:
+            dropped = self._vault.set_draft(conversation, "")
+            self._tasks.start(dropped, "draft", keep=True)
 
     def _keep_draft(self, text: str) -> None:
         if self._vault is not None and self._wanted is not None:

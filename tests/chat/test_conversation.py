@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import random
 
 import pytest
@@ -57,7 +58,7 @@ def test_any_parents_at_all_come_to_an_end(seed: int) -> None:
     messages = [row(id_, rng.choice([None, *range(12)])) for id_ in range(1, 10)]
     for message in messages:
         found = branch(messages, message.id)
-        for parent, child in zip(found, found[1:], strict=False):
+        for parent, child in itertools.pairwise(found):
             assert child.parent == parent.id
         assert newest_leaf(messages, message.id) in ids(messages)
 

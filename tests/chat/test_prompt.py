@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import random
 import re
 
@@ -53,7 +54,7 @@ def test_roles_alternate_whatever_broke_off(seed: int) -> None:
     turns = build(history, "last", rng.choice(["", "system"]))
     roles = [turn.role for turn in turns if turn.role != "system"]
     assert roles[0] == roles[-1] == "user"
-    assert all(a != b for a, b in zip(roles, roles[1:], strict=False))
+    assert all(a != b for a, b in itertools.pairwise(roles))
     everything = "\n".join(turn.text for turn in turns)
     assert all(message.text in everything for message in history if message.text.strip())
 

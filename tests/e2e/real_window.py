@@ -1,4 +1,4 @@
-"""The real window with the real store and engine below it; only dialogs and keyring are stand-ins."""
+"""The real window with the real store and engine; only dialogs and keyring are stand-ins."""
 
 from __future__ import annotations
 

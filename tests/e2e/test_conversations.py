@@ -106,7 +106,7 @@ async def kill_often(house: House, stories: Path, times: int) -> None:
         question, answer = await house.desk.transcript(conversation)
         assert question.text == LONG_STORY
         assert answer.state == "failed"
-        assert answer.fault == "engine_died"
+        assert answer.fault == "engine_killed"
         assert answer.text == shown
     house.settings.change(sampling=Sampling(temperature=0, max_tokens=5))
     events = [event async for event in house.desk.ask(conversation, "Go on")]

@@ -40,7 +40,7 @@ class Context:
         self._native, self._flag = native, flag
         wanted = llama.llama_context_default_params()
         wanted.n_ctx = length
-        wanted.n_batch = wanted.n_ubatch = min(BATCH, length)
+        wanted.n_batch = wanted.n_ubatch = min(BATCH, max(256, length))
         wanted.n_seq_max = 1
         # Logits of one row only: otherwise a buffer of batch x vocabulary is reserved.
         wanted.n_outputs_max = 1
@@ -101,8 +101,8 @@ class Context:
         return True
 
     def forget(self) -> None:
-        """Empty the KV cache."""
-        llama.llama_memory_clear(self._memory, True)
+        """Empty the KV cache; its bytes are left as they are, because nothing reads them again."""
+        llama.llama_memory_clear(self._memory, False)
         self.held.clear()
 
     def feed(self, tokens: list[int], progress: Callable[[int], None]) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import signal
 import sys
+import traceback
 from importlib.metadata import version
 from typing import BinaryIO
 
@@ -33,10 +34,16 @@ def main() -> None:
     build = f"llama-cpp-python {version('llama-cpp-python')} · {native.system()}"
     facts = EngineFacts(native.version(), build, native.devices(), sandbox)
     outbox.send(Ready(0, facts))
-    while (body := read_frame(frames_in)) is not None:
-        worker.give(decode_request(body))
-    worker.close()
-    os._exit(0)
+    code = 1
+    try:
+        while (body := read_frame(frames_in)) is not None:
+            worker.give(decode_request(body))
+        worker.close()
+        code = 0
+    except Exception:  # noqa: BLE001 - said on stderr, which the parent keeps; then we end
+        traceback.print_exc()
+    finally:
+        os._exit(code)
 
 
 def private_pipes() -> tuple[BinaryIO, BinaryIO]:

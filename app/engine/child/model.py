@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 import llama_cpp.llama_cpp as llama
 import psutil
 
-from app.core.errors import UserError
+from app.core.errors import AlcoveError, UserError
 from app.core.words import LoadOptions, ModelFacts, Turn
 from app.engine.child.context import Context, Stopped
 from app.engine.child.control_tokens import shield
@@ -91,13 +91,23 @@ class Model:
         self._load(path, options, plain)
         if not self._worth_measuring():
             return
-        plain_seconds = self._measure()
-        packed = _Way(repack=True, mmap=False)
-        self.close()
-        self._load(path, options, packed)
-        if self._measure() >= plain_seconds:
+        # What follows has been read and checked once, and is no news for a progress bar.
+        options = replace(options, check_tensors=False)
+        tell, self._progress = self._progress, lambda _fraction: None
+        if not self._is_faster(path, options, _Way(repack=True, mmap=False)):
             self.close()
             self._load(path, options, plain)
+        self._progress = tell
+
+    def _is_faster(self, path: str, options: LoadOptions, other: _Way) -> bool:
+        """Load the model the other way, if it can be, and compare."""
+        seconds = self._measure()
+        self.close()
+        try:
+            self._load(path, options, other)
+        except AlcoveError:
+            return False
+        return self._measure() < seconds
 
     def _load(self, path: str, options: LoadOptions, way: _Way) -> None:
         wanted = llama.llama_model_default_params()

@@ -2,8 +2,7 @@
 
 The order is llama.cpp's: penalties, top-k, top-p, min-p, temperature, then one draw. A search of
 the whole vocabulary is avoided without changing the result: the columns of the logits seen as a
-matrix have maxima, and the k-th largest of those is a lower bound of the k-th largest logit. A
-part of the columns is enough for that.
+matrix have maxima, and the k-th largest of those is a lower bound of the k-th largest logit.
 
 Between two tokens the model's weights have been through the caches, so a call costs what it must
 fetch: few calls of numpy over the vocabulary, and plain Python for the handful that is left.
@@ -25,7 +24,7 @@ from app.core.words import Sampling
 Logits = NDArray[np.float32]
 Ids = NDArray[np.intp]
 
-_ROWS, _PART = 64, 4
+_ROWS = 128
 _FEW = 512
 """Up to so many candidates a loop in Python is faster than numpy's calls."""
 
@@ -115,12 +114,11 @@ def choose_of_many(values: Logits, how: Sampling, draw: float) -> int:
 
 def top_k(logits: Logits, k: int) -> tuple[Ids, Logits]:
     """Ids and values of the `k` largest logits, largest first; equal ones by the smaller id."""
-    columns = max(logits.size // (_ROWS * _PART), 3 * k)
-    rows = logits.size // (columns * _PART)
+    columns = max(logits.size // _ROWS, 3 * k)
+    rows = logits.size // columns
     if rows < 4:
         return _sorted(np.arange(logits.size), logits, k)
-    body = logits[: rows * columns * _PART].reshape(rows, columns * _PART)
-    maxima = body[:, :columns].max(axis=0)
+    maxima = logits[: rows * columns].reshape(rows, columns).max(axis=0)
     maxima.partition(columns - k)
     # At least k logits, one in each of k columns, reach this: it bounds the k-th largest.
     ids = (logits >= maxima[columns - k]).nonzero()[0]

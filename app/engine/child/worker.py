@@ -38,7 +38,7 @@ class Worker:
         self._running = 0
         self._unwanted: set[int] = set()
         self._model: Model | None = None
-        self._thread = threading.Thread(target=self._work, name="worker")
+        self._thread = threading.Thread(target=self._work, name="worker", daemon=True)
         self._thread.start()
 
     def give(self, request: AnyRequest) -> None:
@@ -48,7 +48,7 @@ class Worker:
         else:
             self._jobs.put(request)
 
-    def close(self, seconds: float = 2.0) -> None:
+    def close(self, seconds: float = 1.0) -> None:
         """End what runs and free the model, if it can be done in `seconds`."""
         self._flag.raise_()
         self._jobs.put(None)
@@ -65,6 +65,7 @@ class Worker:
         with self._lock:
             self._running = job
             self._flag.lower()
+            self._native.forget_log()
             wanted = job not in self._unwanted
             self._unwanted.discard(job)
             return wanted
@@ -81,7 +82,7 @@ class Worker:
                 self._fail(request.job, error)
             except MemoryError:
                 self._fail(request.job, OutsideError("out_of_memory"))
-            except Exception:  # noqa: BLE001 - the child lives on; the window shows what happened
+            except BaseException:  # noqa: BLE001 - the child lives on; the window shows why
                 last = traceback.format_exc(limit=-2).strip().replace("\n", " | ")
                 self._fail(request.job, BugError("engine_bug", reason=last[-300:]))
         if self._model is not None:

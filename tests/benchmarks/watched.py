@@ -1,0 +1,66 @@
+"""A window that tells when it can be used: `python -m tests.benchmarks.watched bare|alcove`.
+
+It writes one line when the widget that takes input has been painted and Qt's event loop has come
+back to rest after that. The program itself knows nothing of it: only the QApplication it makes is
+one that looks at its events.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+
+from PySide6 import QtWidgets
+from PySide6.QtCore import QEvent, QObject, QTimer
+
+
+class WatchedApplication(QtWidgets.QApplication):
+    """Looks for the first paint of an enabled widget whose class is named in `awaited`."""
+
+    awaited: tuple[str, ...] = ()
+    _told = False
+
+    def notify(self, receiver: QObject, event: QEvent) -> bool:
+        """Qt's: hand an event to its receiver."""
+        handled = super().notify(receiver, event)
+        if not self._told and event.type() == QEvent.Type.Paint and self._is_awaited(receiver):
+            type(self)._told = True
+            QTimer.singleShot(0, tell)
+        return handled
+
+    def _is_awaited(self, receiver: QObject) -> bool:
+        name = type(receiver).__name__
+        return name in self.awaited and receiver.isEnabled()  # type: ignore[attr-defined]
+
+
+def tell() -> None:
+    """To the process that measures."""
+    os.write(1, b"usable\n")
+
+
+def bare() -> None:
+    """The least that PySide6 can show: a main window with a field to write in."""
+    WatchedApplication.awaited = ("BareEditor",)
+    application = WatchedApplication([])
+    window = QtWidgets.QMainWindow()
+    window.setCentralWidget(BareEditor())
+    window.resize(1240, 820)
+    window.show()
+    application.exec()
+
+
+class BareEditor(QtWidgets.QPlainTextEdit):
+    """A field for text, with a name of its own."""
+
+
+def alcove() -> None:
+    """What `python -m app` runs where there is a screen."""
+    WatchedApplication.awaited = ("MessageInput", "FirstStartPage")
+    QtWidgets.QApplication = WatchedApplication  # type: ignore[misc]
+    from app.cli import main
+
+    main(["gui"])
+
+
+if __name__ == "__main__":
+    {"bare": bare, "alcove": alcove}[sys.argv[1]]()
