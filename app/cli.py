@@ -95,18 +95,20 @@ def _terminal(chosen: argparse.Namespace) -> int:
         for name in ("temperature", "seed", "max_tokens")
         if (value := getattr(chosen, name)) is not None
     }
-    sampling = replace(settings.value.sampling, **wanted)
+    chat = terminal.Terminal(engine, settings, replace(settings.value.sampling, **wanted))
     job: Coroutine[object, object, int]
     match chosen.command:
         case "ask":
-            job = terminal.ask_once(
-                engine, chosen.question, chosen.model, chosen.document, sampling
-            )
+            job = terminal.ask_once(chat, chosen.question, chosen.model, chosen.document)
         case "chat":
-            job = terminal.converse(engine, chosen.model, sampling)
+            job = terminal.converse(chat, chosen.model)
         case _:
-            job = terminal.show_example(engine, sampling)
+            job = terminal.show_example(chat)
     try:
         return asyncio.run(job)
     except KeyboardInterrupt:
         return 130
+    except BrokenPipeError:
+        # `alcove ask … | head`: nobody reads on, and Python would complain again as it ends.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1

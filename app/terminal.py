@@ -12,12 +12,14 @@ from pathlib import Path
 from types import FrameType
 
 from app.chat import answer, prompt
+from app.chat.opening import open_checked
 from app.chat.temporary import ONLY, TemporaryStore
 from app.core.errors import AlcoveError, UserError
 from app.core.events import AnswerEnded, AnswerFailed, LoadProgress, TextArrived
 from app.core.places import pocket_model
 from app.core.sentences import sentence_of
-from app.core.words import LoadOptions, ModelFacts, Sampling, Statistics
+from app.core.settings import SettingsFile
+from app.core.words import ModelFacts, Sampling, Statistics
 from app.documents.plain import read_text
 from app.engine.process import Engine
 from app.models.check import check_model
@@ -28,16 +30,15 @@ EXAMPLE = "What is Alcove?"
 class Terminal:
     """One conversation with one model."""
 
-    def __init__(self, engine: Engine, sampling: Sampling) -> None:
-        self._engine, self._sampling = engine, sampling
+    def __init__(self, engine: Engine, settings: SettingsFile, sampling: Sampling) -> None:
+        self._engine, self._settings, self._sampling = engine, settings, sampling
         self._store = TemporaryStore()
         self._model: ModelFacts | None = None
 
     async def open(self, path: Path | None) -> ModelFacts:
         """Check and load a model, Pocket if none is named; progress on a terminal's stderr."""
         checked = await asyncio.to_thread(check_model, (path or pocket_model()).absolute())
-        options = LoadOptions(check_tensors=True)
-        async with aclosing(self._engine.load(str(checked.path), options)) as events:
+        async with aclosing(open_checked(self._engine, checked, self._settings)) as events:
             async for event in events:
                 if isinstance(event, LoadProgress):
                     _show_progress(event.fraction)
@@ -50,10 +51,15 @@ class Terminal:
             say(sentence_of(note, {}))
         return self._model
 
+    async def close(self) -> None:
+        """End the engine."""
+        await self._engine.close()
+
     async def ask(self, text: str) -> Statistics | None:
         """Stream one answer to stdout; its figures, or None where it failed (told on stderr)."""
         name = self._model.name if self._model else ""
-        question = answer.Question(ONLY, text, self._sampling, model=name)
+        system_prompt = self._settings.value.system_prompt
+        question = answer.Question(ONLY, text, self._sampling, system_prompt, name)
         reasoning = False
         async with aclosing(answer.ask(self._store, self._engine, question)) as events:
             async for event in events:
@@ -75,12 +81,11 @@ class Terminal:
 
 
 async def ask_once(
-    engine: Engine, text: str, model: Path | None, documents: Sequence[Path], sampling: Sampling
+    terminal: Terminal, text: str, model: Path | None, documents: Sequence[Path]
 ) -> int:
     """`alcove ask`: one answer; exit code 0 if it came."""
     try:
         whole = [prompt.Document(path.name, read_text(path)) for path in documents]
-        terminal = Terminal(engine, sampling)
         await terminal.open(model)
         if whole:
             text = prompt.with_documents(text, whole, secrets.token_hex(4))
@@ -93,12 +98,11 @@ async def ask_once(
         say(sentence_of(error.code, error.facts))
         return 1
     finally:
-        await engine.close()
+        await terminal.close()
 
 
-async def converse(engine: Engine, model: Path | None, sampling: Sampling) -> int:
+async def converse(terminal: Terminal, model: Path | None) -> int:
     """Question after question until the end of the input; Ctrl+C stops an answer."""
-    terminal = Terminal(engine, sampling)
     try:
         facts = await terminal.open(model)
         write(f"{printable(facts.name)}. Nothing you type here leaves this computer or is kept.\n")
@@ -111,13 +115,13 @@ async def converse(engine: Engine, model: Path | None, sampling: Sampling) -> in
         say(sentence_of(error.code, error.facts))
         return 1
     finally:
-        await engine.close()
+        await terminal.close()
 
 
-async def show_example(engine: Engine, sampling: Sampling) -> int:
+async def show_example(terminal: Terminal) -> int:
     """Neither screen nor terminal: one example question, so that one sees that it works."""
     write(f"> {EXAMPLE}\n")
-    return await ask_once(engine, EXAMPLE, None, (), sampling)
+    return await ask_once(terminal, EXAMPLE, None, ())
 
 
 async def _answer_or_stop(terminal: Terminal, text: str) -> None:

@@ -45,9 +45,9 @@ class Started:
         return 7
 
     def _job(self, name: str) -> object:
-        async def job(_engine: object, *given: object) -> int:
+        async def job(chat: terminal.Terminal, *given: object) -> int:
             await asyncio.sleep(0)
-            return self._note(name, *given)
+            return self._note(name, *given, chat._sampling)
 
         return job
 

@@ -15,9 +15,10 @@ import pytest
 from app import terminal
 from app.core.errors import OutsideError
 from app.core.events import AnswerEnded
+from app.core.settings import SettingsFile
 from app.core.words import LoadOptions, Sampling, Statistics
 from app.engine.process import Engine
-from app.terminal import ask_once, converse, figures, printable, show_example
+from app.terminal import Terminal, ask_once, converse, figures, printable, show_example
 from tests.chat.fakes import COMPLETE, STATISTICS, FakeEngine, facts, word
 
 ROOT = Path(terminal.__file__).resolve().parents[1]
@@ -30,12 +31,18 @@ async def engine() -> FakeEngine:
     return FakeEngine()
 
 
+def terminal_of(engine: FakeEngine) -> Terminal:
+    """With settings that cannot be written: a terminal needs none."""
+    settings = SettingsFile(Path(os.devnull, "settings.json"))
+    return Terminal(engine, settings, Sampling())  # type: ignore[arg-type]
+
+
 async def asked(engine: FakeEngine, model: Path, *documents: Path, text: str = "Hi?") -> int:
-    return await ask_once(engine, text, model, documents, Sampling())  # type: ignore[arg-type]
+    return await ask_once(terminal_of(engine), text, model, documents)
 
 
 async def chatted(engine: FakeEngine, model: Path) -> int:
-    return await converse(engine, model, Sampling())  # type: ignore[arg-type]
+    return await converse(terminal_of(engine), model)
 
 
 def typed(monkeypatch: pytest.MonkeyPatch, text: str) -> None:
@@ -161,7 +168,7 @@ async def test_the_example_shows_its_question(
     capsys: pytest.CaptureFixture[str],
 ) -> None:  # fmt: skip
     monkeypatch.setattr(terminal, "pocket_model", lambda: stories)
-    assert await show_example(engine, Sampling()) == 0  # type: ignore[arg-type]
+    assert await show_example(terminal_of(engine)) == 0
     assert capsys.readouterr().out.startswith("> What is Alcove?\nhm\n\nHello there")
 
 
@@ -277,4 +284,19 @@ def test_one_real_question_from_the_command_line(stories: Path, tmp_path: Path) 
     assert done.stdout.strip()
     assert "tokens" in told
     assert "Traceback" not in told
-    assert list(tmp_path.iterdir()) == []
+    assert {path.name for path in tmp_path.iterdir()} <= {"settings.json"}
+
+
+@posix_only
+def test_a_reader_that_has_seen_enough_is_no_crash(stories: Path, tmp_path: Path) -> None:
+    """`alcove ask … | head`."""
+    command = [sys.executable, "-m", "app", "ask", "Once", "--model", str(stories)]
+    env = {**os.environ, "ALCOVE_HOME": str(tmp_path)}
+    with subprocess.Popen(
+        command, cwd=ROOT, env=env, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    ) as asked:
+        assert asked.stdout is not None
+        assert asked.stderr is not None
+        asked.stdout.close()
+        assert b"Traceback" not in asked.stderr.read()
+        assert asked.wait(60) == 1

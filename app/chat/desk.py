@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncGenerator, Mapping
-from contextlib import aclosing, suppress
-from dataclasses import replace
+from collections.abc import AsyncGenerator
+from contextlib import aclosing
 from pathlib import Path
 
 from app.chat import answer
 from app.chat.conversation import branch
+from app.chat.opening import open_checked, remember
 from app.core.errors import UserError
 from app.core.events import AnswerEnded, AnswerEvent, LoadProgress
 from app.core.places import Places, pocket_model
-from app.core.settings import SettingsFile, Tuning
-from app.core.words import LoadOptions, ModelFacts, Sampling, Statistics
+from app.core.settings import SettingsFile
+from app.core.words import ModelFacts, Sampling, Statistics
 from app.engine.process import Engine
-from app.models.check import CheckedModel, check_model
+from app.models.check import check_model
 from app.models.library import ModelEntry, list_models
 from app.vault.rows import MessageRow
 from app.vault.store import Vault
@@ -37,6 +37,7 @@ class Desk:
         self.model: ModelFacts | None = None
         self.model_path: Path | None = None
         self.answering: int | None = None
+        self._asking: asyncio.Task[object] | None = None
         self.last: Statistics | None = None
 
     @property
@@ -59,27 +60,26 @@ class Desk:
     async def open_model(self, path: Path) -> AsyncGenerator[LoadProgress | ModelFacts]:
         """Check a file, then load it; the last item is what it is.
 
-        The model that was open goes first: two would not fit. Raises AlcoveError.
+        A file that is refused changes nothing. Else the answer being written is stopped and the
+        model that was open goes first: two would not fit. Raises AlcoveError.
         """
         checked = await asyncio.to_thread(check_model, path)
+        if self._asking is not None:
+            self._asking.cancel()
         async with self._turn:
             self.model, self.model_path, self.last = None, None, None
-            options = self._options(checked)
-            async with aclosing(self._engine.load(str(checked.path), options)) as events:
+            async with aclosing(open_checked(self._engine, checked, self._settings)) as events:
                 async for event in events:
-                    if isinstance(event, LoadProgress):
-                        yield event
-                        continue
-                    facts = self._named(event, checked)
-                    self.model, self.model_path = facts, checked.path
-                    self._remember(checked, facts)
-                    yield facts
+                    if isinstance(event, ModelFacts):
+                        self.model, self.model_path = event, checked.path
+                        self._remember(checked.path)
+                    yield event
         await self.find_models()
 
     async def close_model(self) -> None:
         """Give the model's memory back."""
         async with self._turn:
-            self.model, self.model_path = None, None
+            self.model, self.model_path, self.last = None, None, None
             await self._engine.unload()
 
     async def ask(
@@ -103,7 +103,7 @@ class Desk:
                 settings.system_prompt,
                 self.model.name,
             )
-            self.answering = conversation
+            self.answering, self._asking = conversation, asyncio.current_task()
             try:
                 events = answer.ask(self._vault, self._engine, question)
                 async with aclosing(events) as stream:
@@ -112,38 +112,15 @@ class Desk:
                             self.last = event.statistics
                         yield event
             finally:
-                self.answering = None
+                self.answering = self._asking = None
 
     async def transcript(self, id_: int) -> list[MessageRow]:
         """The branch of a conversation that is shown, oldest first."""
         row = await self._vault.conversation(id_)
         return branch(await self._vault.messages(id_), row.leaf)
 
-    def _options(self, checked: CheckedModel) -> LoadOptions:
-        settings = self._settings.value
-        tunings: Mapping[str, Tuning] = settings.tunings
-        known = tunings.get(checked.fingerprint)
-        return LoadOptions(
-            context_length=settings.context_length,
-            gpu_layers=settings.gpu_layers,
-            repack=known.repack if known else None,
-            mmap=known.mmap if known else None,
-            check_tensors=known is None,
-        )
-
-    def _named(self, facts: ModelFacts, checked: CheckedModel) -> ModelFacts:
-        """The file's own name where the header gives a clean one, else the file name."""
-        return replace(facts, name=checked.header.name or checked.path.stem)
-
-    def _remember(self, checked: CheckedModel, facts: ModelFacts) -> None:
-        path, settings = str(checked.path), self._settings.value
-        recent = [path, *(other for other in settings.recent_models if other != path)]
-        if checked.path == pocket_model():
-            recent = list(settings.recent_models)
-        tuning = Tuning(facts.repack, facts.mmap)
-        with suppress(OSError):  # the model is open; a full disk only forgets that it was
-            self._settings.change(
-                model=path,
-                recent_models=tuple(recent[:_RECENT]),
-                tunings={**settings.tunings, checked.fingerprint: tuning},
-            )
+    def _remember(self, path: Path) -> None:
+        recent = self._settings.value.recent_models
+        if path != pocket_model():
+            recent = (str(path), *(other for other in recent if other != str(path)))[:_RECENT]
+        remember(self._settings, model=str(path), recent_models=recent)

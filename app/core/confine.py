@@ -105,12 +105,25 @@ def _allow(libc: ctypes.CDLL, rules: int, path: Path, rights: int) -> None:
         os.close(handle)
 
 
-# Per machine: AUDIT_ARCH, then the numbers of socket, execve, execveat, ptrace, process_vm_writev.
+# Per machine: AUDIT_ARCH and the numbers of what is refused. `socket` with every family: a local
+# one reaches the session bus, which starts programs. chmod, chown, xattr and times are no business
+# of Landlock; reading other processes' memory and io_uring are ways around all of this.
 _MACHINES = {
-    "x86_64": (0xC000003E, 41, (59, 322, 101, 311)),
-    "aarch64": (0xC00000B7, 198, (221, 281, 117, 271)),
+    "x86_64": (
+        0xC000003E,
+        # socket, execve, execveat, ptrace, process_vm_readv, process_vm_writev
+        *(41, 59, 322, 101, 310, 311),
+        # chmod, fchmod, fchmodat, chown, fchown, lchown, fchownat, [lf]setxattr, utimensat
+        *(90, 91, 268, 92, 93, 94, 260, 188, 189, 190, 280),
+    ),
+    "aarch64": (
+        0xC00000B7,
+        *(198, 221, 281, 117, 270, 271),
+        # fchmod, fchmodat, fchownat, fchown, [lf]setxattr, utimensat
+        *(52, 53, 54, 55, 5, 6, 7, 88),
+    ),
 }
-_IO_URING_SETUP = 425  # can open sockets without the call that is filtered here
+_EVERYWHERE = (425, 438, 452)  # io_uring_setup, pidfd_getfd, fchmodat2
 _X32_BIT = 0x40000000
 
 
@@ -118,7 +131,8 @@ def _seccomp(libc: ctypes.CDLL) -> bool:
     machine = _MACHINES.get(platform.machine())
     if machine is None:
         return False
-    program = _program(*machine)
+    arch, *refused = machine
+    program = _program(arch, (*refused, *_EVERYWHERE))
     code = ctypes.create_string_buffer(program, len(program))
     filter_header = struct.pack("@HP", len(program) // 8, ctypes.addressof(code))
     filter_buffer = ctypes.create_string_buffer(filter_header, len(filter_header))
@@ -126,29 +140,24 @@ def _seccomp(libc: ctypes.CDLL) -> bool:
     return bool(libc.prctl(set_filter, with_filter, filter_buffer, 0, 0) == 0)
 
 
-def _program(arch: int, socket: int, denied: tuple[int, ...]) -> bytes:
-    """A BPF program: no socket but AF_UNIX (drivers use those), no exec, ptrace or io_uring."""
+def _program(arch: int, refused: tuple[int, ...]) -> bytes:
+    """A BPF program that answers the `refused` calls with EPERM and lets all others pass."""
     load, equal, at_least, ret = 0x20, 0x15, 0x35, 0x06
     allow, refuse, kill = 0x7FFF0000, 0x00050000 | _EPERM, 0x80000000
-    number_at, arch_at, first_argument_at, af_unix = 0, 4, 16, 1
+    number_at, arch_at = 0, 4
 
     def step(code: int, value: int, yes: int = 0, no: int = 0) -> bytes:
         return struct.pack("<HBBI", code, yes, no, value)
 
-    numbers = (*denied, _IO_URING_SETUP)
+    # A jump counts the lines it skips; `refuse` is the last, `allow` the one before.
+    count = len(refused)
     lines = [
         step(load, arch_at),
         step(equal, arch, 1, 0),
         step(ret, kill),
         step(load, number_at),
-        step(at_least, _X32_BIT, len(numbers) + 4, 0),
-    ]
-    # Jumps count the lines between: those left of the list, then the socket's three, `allow`.
-    lines += [step(equal, n, len(numbers) - at + 3, 0) for at, n in enumerate(numbers)]
-    lines += [
-        step(equal, socket, 0, 2),
-        step(load, first_argument_at),
-        step(equal, af_unix, 0, 1),
+        step(at_least, _X32_BIT, count + 1, 0),
+        *(step(equal, number, count - at, 0) for at, number in enumerate(refused)),
         step(ret, allow),
         step(ret, refuse),
     ]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 from collections.abc import AsyncGenerator, Callable
 from contextlib import aclosing
 from dataclasses import replace
@@ -102,7 +103,7 @@ class Engine:
         """Read a model; the last item is what it is. Leaving the iterator early cancels."""
         await self.unload()
         await self.start()
-        async with aclosing(self._load(Load(self.number(), path, options))) as events:
+        async with aclosing(self._load(Load(self.number(), os.fsencode(path), options))) as events:
             async for event in events:
                 yield event
 

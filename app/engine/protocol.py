@@ -35,7 +35,8 @@ class Request(msgspec.Struct, frozen=True, tag=True):
 class Load(Request, frozen=True):
     """Read a model, after unloading the one that is there."""
 
-    path: str
+    path: bytes
+    """As the file system knows it: a name need not be text."""
     options: LoadOptions
 
 

@@ -6,7 +6,8 @@ Ours is a real child behind a real pipe, timed by this process's own clock:
   sampling. The first is sent after its decode and the last without one, so that N tokens are
   N - 2 decodes; llama-bench's `-n` is the same number, its `-d` is our prompt.
 - prompt: from the question until the prompt is computed; template, tokenizer and pipe count as
-  ours. llama-bench's `-p` neither tokenizes nor renders.
+  ours. llama-bench's `-p` neither tokenizes nor renders. Both sides compute another prompt of the
+  same length right before, untimed: llama-bench always does.
 
 llama-bench draws tokens at random; it samples nothing and makes no text.
 """
@@ -132,7 +133,7 @@ class _Contest:
             return await self._answer(number, decodes)
 
         rounds = await interleave(load.answer_rounds, ours, lambda _: self._theirs(test))
-        remark("generation: " + rounds.describe("tokens/s"))
+        _tell("generation", rounds)
         return rounds
 
     async def prompts(self) -> Rounds:
@@ -144,7 +145,7 @@ class _Contest:
             return await self._prompt(number, load.prompt)
 
         rounds = await interleave(load.prompt_rounds, ours, lambda _: self._theirs(test))
-        remark("prompt: " + rounds.describe("tokens/s"))
+        _tell("prompt", rounds)
         return rounds
 
     async def _theirs(self, test: Test) -> float:
@@ -163,13 +164,21 @@ class _Contest:
         return decodes / (last - first)
 
     async def _prompt(self, number: int, length: int) -> float:
+        await self._read(_question(2 * number, length - 1))
+        return await self._read(_question(2 * number + 1, length - 1))
+
+    async def _read(self, question: tuple[Turn, ...]) -> float:
         began = read = time.perf_counter()
         computed = 0
-        async for event in self._engine.ask(_question(number, length), Sampling(max_tokens=1)):
+        async for event in self._engine.ask(question, Sampling(max_tokens=1)):
             if isinstance(event, PromptProgress):
                 read = time.perf_counter()
                 computed = event.done - event.reused
         return computed / (read - began)
+
+
+def _tell(what: str, rounds: Rounds) -> None:
+    remark(f"{what}: {rounds.describe('tokens/s')}; best by best {rounds.best_ratio:.3f}")
 
 
 def _question(number: int, words: int) -> tuple[Turn, ...]:

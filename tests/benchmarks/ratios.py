@@ -47,8 +47,8 @@ class Rounds:
         ours, theirs = median(r.ours for r in self.all), median(r.theirs for r in self.all)
         ratios = " ".join(f"{one.ours / one.theirs:.3f}" for one in self.all)
         return (
-            f"ours {ours:.1f}, theirs {theirs:.1f} {unit} (medians of {len(self.all)}); "
-            f"best by best {self.best_ratio:.3f}; ratios {ratios}"
+            f"ours {ours:.4g}, theirs {theirs:.4g} {unit} (medians of {len(self.all)}); "
+            f"ratios {ratios}"
         )
 
 

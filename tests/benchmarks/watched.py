@@ -1,8 +1,8 @@
 """A window that tells when it can be used: `python -m tests.benchmarks.watched bare|alcove`.
 
-It writes one line when the widget that takes input has been painted and Qt's event loop has come
-back to rest after that. The program itself knows nothing of it: only the QApplication it makes is
-one that looks at its events.
+It writes `painted` when anything of it has been painted first, and `usable` when the widget that
+takes input has been painted and Qt's event loop has come back to rest after that. The program
+itself knows nothing of it: only the QApplication it makes is one that looks at its events.
 """
 
 from __future__ import annotations
@@ -15,27 +15,34 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 
 
 class WatchedApplication(QtWidgets.QApplication):
-    """Looks for the first paint of an enabled widget whose class is named in `awaited`."""
+    """Looks for the first paint, and for that of an enabled widget named in `awaited`."""
 
     awaited: tuple[str, ...] = ()
-    _told = False
+    _painted = _usable = False
 
     def notify(self, receiver: QObject, event: QEvent) -> bool:
         """Qt's: hand an event to its receiver."""
         handled = super().notify(receiver, event)
-        if not self._told and event.type() == QEvent.Type.Paint and self._is_awaited(receiver):
-            type(self)._told = True
-            QTimer.singleShot(0, tell)
+        if not self._usable and event.type() == QEvent.Type.Paint:
+            self._look(receiver)
         return handled
+
+    def _look(self, receiver: QObject) -> None:
+        if not self._painted:
+            self._painted = True
+            tell(b"painted\n")
+        if self._is_awaited(receiver):
+            self._usable = True
+            QTimer.singleShot(0, lambda: tell(b"usable\n"))
 
     def _is_awaited(self, receiver: QObject) -> bool:
         name = type(receiver).__name__
         return name in self.awaited and receiver.isEnabled()  # type: ignore[attr-defined]
 
 
-def tell() -> None:
+def tell(line: bytes) -> None:
     """To the process that measures."""
-    os.write(1, b"usable\n")
+    os.write(1, line)
 
 
 def bare() -> None:

@@ -218,20 +218,20 @@ async def test_one_that_waits_can_be_cancelled(
     assert await desk.transcript(two) == []
 
 
-async def test_another_model_waits_for_the_answer(
+async def test_another_model_stops_the_answer_and_keeps_its_words(
     desk: Desk, engine: FakeEngine, vault: Vault, copies: list[Path]
 ) -> None:
     await opened(desk, copies[0])
-    engine.gate_at = 2
-    first = asyncio.create_task(said(desk, await new(vault)))
+    conversation = await new(vault)
+    engine.gate_at = 3
+    first = asyncio.create_task(said(desk, conversation))
     await engine.at_gate.wait()
-    other = asyncio.create_task(opened(desk, copies[1]))
-    await asyncio.sleep(0)
-    assert len(engine.loads) == 1
-    engine.gate.set()
-    assert await first == "Hello there"
-    await other
-    assert desk.model_path == copies[1]
+    await opened(desk, copies[1])
+    with pytest.raises(asyncio.CancelledError):
+        await first
+    answer = (await desk.transcript(conversation))[-1]
+    assert (answer.text, answer.state) == ("Hello ", "stopped")
+    assert (desk.model_path, desk.answering) == (copies[1], None)
 
 
 async def test_after_a_cancelled_answer_the_next_one_works(

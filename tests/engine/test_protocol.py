@@ -23,7 +23,7 @@ from app.core.words import (
     Turn,
 )
 from app.engine import protocol
-from app.engine.process import Engine, Job
+from app.engine.process import Engine
 from app.engine.protocol import (
     Ask,
     Count,
@@ -47,7 +47,7 @@ from app.engine.protocol import (
 
 TURNS = (Turn("system", "Sei nett."), Turn("user", "🙂\0\x1b"), Turn("assistant", "", "thought"))
 REQUESTS: list[Request] = [
-    Load(1, "/models/ü.gguf", LoadOptions(context_length=5, template="family:chatml")),
+    Load(1, b"/models/\xff.gguf", LoadOptions(context_length=5, template="family:chatml")),
     Ask(2, TURNS, Sampling(seed=2**31, stop=("a", "b"))),
     Count(3, ()),
     Stop(4),
@@ -179,15 +179,36 @@ def test_what_a_newer_child_adds_is_ignored() -> None:
     assert decode_reply(msgspec.msgpack.encode(told)) == Counted(1, 2)
 
 
+_FAKE_CHILD = """
+import sys
+sent, answered = map(bytes.fromhex, sys.argv[1:])
+out = sys.stdout.buffer
+out.write(sent); out.flush()
+if answered:
+    sys.stdin.buffer.read(4)
+    out.write(answered); out.flush()
+    sys.stdin.buffer.read()
+"""
+
+
+def child_that_says(at_once: bytes, when_asked: bytes) -> Engine:
+    """An engine whose child sends some bytes, and others when it was asked something."""
+    command = [sys.executable, "-I", "-c", _FAKE_CHILD, at_once.hex(), when_asked.hex()]
+    return Engine(command)
+
+
 @pytest.mark.parametrize("whose", ["UserError", "OutsideError", "BugError", "SystemExit", ""])
 async def test_a_failure_is_always_one_of_our_errors(whose: str) -> None:
-    job = Job(1)
     facts: dict[str, str | int | float] = {"code": "a", "self": "b", "reason": "c"}
-    job.put(Failed(1, "engine_bug", facts, whose))
-    with pytest.raises(AlcoveError) as caught:
-        await job.next()
-    assert caught.value.facts == facts
-    assert job.is_over
+    told = b"".join(frame(Failed(job, "engine_bug", facts, whose)) for job in range(9))
+    engine = child_that_says(frame(REPLIES[0]), told)
+    try:
+        with pytest.raises(AlcoveError) as caught:
+            async for _ in engine.load("/model.gguf", LoadOptions()):
+                pass
+        assert (caught.value.code, caught.value.facts) == ("engine_bug", facts)
+    finally:
+        await engine.close()
 
 
 @pytest.mark.parametrize("start", ["garbage", "deep", "huge", "silent"])
@@ -200,12 +221,7 @@ async def test_a_child_that_talks_nonsense_is_ended_and_told(start: str) -> None
         "huge": b"\xff\xff\xff\xff",
         "silent": b"",
     }[start]
-    wait = "" if start == "silent" else "sys.stdin.buffer.read()"
-    code = (
-        "import sys; sys.stdout.buffer.write(bytes.fromhex(sys.argv[1])); "
-        f"sys.stdout.flush(); {wait}"
-    )
-    engine = Engine([sys.executable, "-I", "-c", code, sent.hex()])
+    engine = child_that_says(sent, b"" if start == "silent" else b"\0")
     try:
         with pytest.raises(OutsideError) as caught:
             await engine.start()

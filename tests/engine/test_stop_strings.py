@@ -7,7 +7,8 @@ import random
 import pytest
 
 from app.core.errors import UserError
-from app.engine.child.vocabulary import StopStrings, TextDecoder
+from app.core.words import Part
+from app.engine.child.answer_text import AnswerText, StopStrings
 
 
 def shown(strings: tuple[str, ...], chunks: list[str]) -> tuple[str, bool]:
@@ -76,20 +77,60 @@ def test_an_empty_one_is_refused() -> None:
         StopStrings(("a", ""))
 
 
+class Window:
+    """Gathers what an answer shows; time passes quickly enough for each token to be told."""
+
+    def __init__(self, stops: tuple[str, ...] = ()) -> None:
+        self.shown = {"answer": "", "reasoning": ""}
+        self.tokens = 0
+        self._answer = AnswerText(self._hear, stops)
+        self._now = 0.0
+
+    def _hear(self, part: Part, text: str, tokens: int) -> None:
+        self.shown[part] += text
+        self.tokens += tokens
+
+    def push(self, piece: bytes) -> bool:
+        self._now += 1.0
+        return self._answer.push(piece, self._now)
+
+    def finish(self, *, complete: bool = True) -> None:
+        self._answer.finish(complete=complete)
+
+
 @pytest.mark.parametrize("seed", range(50))
 def test_characters_arrive_whole_however_bytes_are_cut(seed: int) -> None:
     rng = random.Random(seed)
     text = "".join(rng.choices("aé€🙂", k=20))
-    decoder, raw, told = TextDecoder(), text.encode(), ""
+    window, raw, pushed = Window(), text.encode(), 0
     while raw:
         count = rng.randint(1, 3)
-        told += decoder.feed(raw[:count])
-        assert text.startswith(told)
+        window.push(raw[:count])
+        pushed += 1
+        assert text.startswith(window.shown["answer"])
         raw = raw[count:]
-    assert told + decoder.finish() == text
+    window.finish()
+    assert window.shown == {"answer": text, "reasoning": ""}
+    assert window.tokens == pushed
 
 
-def test_a_broken_character_is_marked() -> None:
-    decoder = TextDecoder()
-    assert decoder.feed(b"a\xf0\x9f") + decoder.finish() == "a\ufffd"
-    assert decoder.feed(b"b") == "b"
+def test_a_broken_character_is_marked_where_the_model_ended_so() -> None:
+    window = Window()
+    window.push(b"a\xf0\x9f")
+    window.finish(complete=True)
+    assert window.shown["answer"] == "a\ufffd"
+
+
+def test_half_a_character_of_a_stopped_answer_is_left_out() -> None:
+    window = Window()
+    window.push(b"a\xf0\x9f")
+    window.finish(complete=False)
+    assert window.shown["answer"] == "a"
+
+
+def test_a_stop_string_across_tokens_ends_the_answer_unseen() -> None:
+    window = Window(("é!",))
+    pushed = [window.push(piece) for piece in (b"a", b"\xc3", b"\xa9", b"!b")]
+    assert pushed == [False, False, False, True]
+    window.finish()
+    assert window.shown["answer"] == "a"

@@ -1,8 +1,7 @@
 """One answer: prompt in, tokens out, in the order that keeps the device busy.
 
 Sample, decode the next token, and only then turn the one before into text and send it: on a GPU
-the decode runs while Python works. Where tokens come faster than a window can show them, several
-become text at once.
+the decode runs while Python works.
 """
 
 from __future__ import annotations
@@ -14,17 +13,15 @@ from dataclasses import dataclass, replace
 
 from app.core.errors import UserError
 from app.core.words import Ending, Part, Sampling, Statistics, Turn
+from app.engine.child.answer_text import AnswerText
 from app.engine.child.context import ContextFull, Stopped
 from app.engine.child.model import Model
-from app.engine.child.reasoning import ReasoningSplitter, opens_reasoning
+from app.engine.child.reasoning import opens_reasoning
 from app.engine.child.sampling import Sampler
 from app.engine.child.splice import splice
-from app.engine.child.vocabulary import StopStrings, TextDecoder
 
 ROOM_FOR_ANSWER = 4
 """Tokens that must be left behind a prompt for an answer to be worth starting."""
-_TEXT_PAUSE = 0.02
-"""Seconds between two pieces of text, at least; a little more than the outbox waits itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,37 +44,33 @@ class _Generation:
         seed = secrets.randbits(32) if sampling.seed is None else sampling.seed
         self._sampling = replace(sampling, seed=seed)
         self._model, self._context, self._listener = model, model.context, listener
-        self._decoder, self._stops = TextDecoder(), StopStrings((*sampling.stop, *model.stops))
-        self._splitter = ReasoningSplitter()
         self._began = time.monotonic()
-        self._first_token_at = self._prompt_read_at = 0.0
+        self._read_at = self._first_at = self._last_at = 0.0
         self._prompt_tokens = self._reused = self._answer_tokens = 0
-        self._untold = 0
-        self._begins_text = False
-        self._pieces: list[bytes] = []
-        self._show_at = 0.0
 
     def run(self, turns: tuple[Turn, ...]) -> tuple[Ending, Statistics]:
         tokens, rendered = self._model.prompt(turns)
-        tokens = splice(self._context.held, tokens, self._spell)
+        tokens = splice(self._context.held, tokens, self._model.vocabulary.spell)
         length = self._context.length
         if len(tokens) + ROOM_FOR_ANSWER > length:
             raise UserError("prompt_too_long", tokens=len(tokens), context=length)
-        self._splitter = ReasoningSplitter(open_at_start=opens_reasoning(rendered))
         self._prompt_tokens = len(tokens)
-        self._begins_text = self._model.vocabulary.marks_word_start_after(tokens[-1])
+        text = AnswerText(
+            self._listener.text,
+            (*self._sampling.stop, *self._model.stops),
+            open_at_start=opens_reasoning(rendered),
+        )
+        ending: Ending = "stopped"
         try:
             self._read(tokens)
-            ending = self._write(Sampler(self._sampling, tokens))
+            ending = self._write(text, tokens)
         except Stopped:
-            ending = "stopped"
+            pass
         except ContextFull:
             ending = "context_full"
-        self._flush()
+        finally:
+            text.finish(complete=ending == "end")
         return ending, self._statistics()
-
-    def _spell(self, token: int) -> bytes:
-        return self._model.vocabulary.piece(token) or b""
 
     def _read(self, tokens: list[int]) -> None:
         reused = self._reused = self._context.reuse(tokens)
@@ -86,80 +79,49 @@ class _Generation:
         self._context.feed(
             tokens[reused:], lambda done: self._listener.reading(reused + done, total, reused)
         )
-        self._prompt_read_at = time.monotonic()
+        self._read_at = time.monotonic()
 
-    def _write(self, sampler: Sampler) -> Ending:
-        context, piece_of = self._context, self._model.vocabulary.piece
-        limit = self._sampling.max_tokens
-        if limit is not None and limit <= 0:
-            return "length"
-        while True:
+    def _write(self, text: AnswerText, prompt: list[int]) -> Ending:
+        context, vocabulary = self._context, self._model.vocabulary
+        sampler, limit = Sampler(self._sampling, prompt), self._sampling.max_tokens
+        strips_space = vocabulary.marks_word_start_after(prompt[-1])
+        while limit is None or self._answer_tokens < limit:
             token = sampler.next(context.logits())
-            piece = piece_of(token)
+            piece = vocabulary.piece(token)
             if piece is None:
                 return "end"
-            last = limit is not None and self._answer_tokens + 1 >= limit
-            full = False
-            if not last:
-                try:
-                    context.advance(token)
-                except ContextFull:
-                    full = True
-            if self._show(piece):
+            self._count()
+            if strips_space:
+                piece, strips_space = piece.removeprefix(b" "), False
+            full = self._answer_tokens != limit and not self._advance(token)
+            if text.push(piece, self._last_at):
                 return "end"
-            if last:
-                return "length"
             if full:
                 return "context_full"
+        return "length"
 
-    def _show(self, piece: bytes) -> bool:
-        """Send a token's text, soon; True if it completed a stop string."""
-        now = time.monotonic()
-        if not self._answer_tokens:
-            self._first_token_at = now
-            if self._begins_text:
-                piece = piece.removeprefix(b" ")
-        self._answer_tokens += 1
-        self._untold += 1
-        self._pieces.append(piece)
-        if now < self._show_at and not self._stops:
+    def _advance(self, token: int) -> bool:
+        """Compute the next token; False if there is no room for it."""
+        try:
+            self._context.advance(token)
+        except ContextFull:
             return False
-        self._show_at = now + _TEXT_PAUSE
-        return self._send_pieces()
+        return True
 
-    def _send_pieces(self) -> bool:
-        """Send what is certainly text; True if it completed a stop string."""
-        pieces, self._pieces = self._pieces, []
-        shown, stopped = self._stops.feed(self._decoder.feed(b"".join(pieces)))
-        for part, text in self._splitter.feed(shown):
-            self._tell(part, text)
-        return stopped
-
-    def _tell(self, part: Part, text: str) -> None:
-        if text:
-            self._listener.text(part, text, self._untold)
-            self._untold = 0
-
-    def _flush(self) -> None:
-        """Send what waited for its turn, or might have become something else."""
-        self._send_pieces()
-        rest, stopped = self._stops.feed(self._decoder.finish())
-        if not stopped:
-            rest += self._stops.finish()
-        for part, text in [*self._splitter.feed(rest), *self._splitter.finish()]:
-            self._tell(part, text)
+    def _count(self) -> None:
+        self._last_at = time.monotonic()
+        self._first_at = self._first_at or self._last_at
+        self._answer_tokens += 1
 
     def _statistics(self) -> Statistics:
         now = time.monotonic()
-        read_at = self._prompt_read_at or now
-        first = self._first_token_at or now
         return Statistics(
             prompt_tokens=self._prompt_tokens,
             reused_tokens=self._reused,
             answer_tokens=self._answer_tokens,
-            prompt_seconds=read_at - self._began,
-            first_token_seconds=first - self._began,
-            generation_seconds=now - first if self._answer_tokens else 0.0,
+            prompt_seconds=(self._read_at or now) - self._began,
+            first_token_seconds=(self._first_at or now) - self._began,
+            generation_seconds=self._last_at - self._first_at,
             context_used=len(self._context.held),
             context_length=self._context.length,
         )

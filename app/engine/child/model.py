@@ -40,7 +40,7 @@ class Model:
         self,
         native: Native,
         flag: AbortFlag,
-        path: str,
+        path: bytes,
         options: LoadOptions,
         progress: Callable[[float], None],
     ) -> None:
@@ -53,6 +53,7 @@ class Model:
             self._open(path, options)
             self.vocabulary = Vocabulary(native, self._pointer)
             self._chosen = self._choose_template(options)
+            self.vocabulary.claim(self._chosen.template.source)
         except BaseException:
             self.close()
             raise
@@ -78,9 +79,11 @@ class Model:
         """
         shielded, guard = shield(turns, self.vocabulary.controls)
         rendered = self._chosen.template.render(shielded)
+        if self._flag.is_raised:
+            raise Stopped
         return self.vocabulary.encode(guard.split(rendered)), rendered
 
-    def _open(self, path: str, options: LoadOptions) -> None:
+    def _open(self, path: bytes, options: LoadOptions) -> None:
         """Load with the options given; where they leave it open, with the faster way."""
         plain = _Way(repack=False, mmap=True)
         if options.repack is not None or options.mmap is not None:
@@ -99,7 +102,7 @@ class Model:
             self._load(path, options, plain)
         self._progress = tell
 
-    def _is_faster(self, path: str, options: LoadOptions, other: _Way) -> bool:
+    def _is_faster(self, path: bytes, options: LoadOptions, other: _Way) -> bool:
         """Load the model the other way, if it can be, and compare."""
         seconds = self._measure()
         self.close()
@@ -109,7 +112,7 @@ class Model:
             return False
         return self._measure() < seconds
 
-    def _load(self, path: str, options: LoadOptions, way: _Way) -> None:
+    def _load(self, path: bytes, options: LoadOptions, way: _Way) -> None:
         wanted = llama.llama_model_default_params()
         wanted.n_gpu_layers = self._layers_on_gpu
         wanted.load_mode = _LOAD_MMAP if way.mmap else _LOAD_NONE
@@ -118,7 +121,7 @@ class Model:
         keep = llama.llama_progress_callback(self._on_progress)
         wanted.progress_callback = keep
         self._native.forget_log()
-        pointer = llama.llama_model_load_from_file(os.fsencode(path), wanted)
+        pointer = llama.llama_model_load_from_file(path, wanted)
         if not pointer:
             if self._flag.is_raised:
                 raise Stopped

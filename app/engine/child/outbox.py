@@ -50,7 +50,10 @@ class Outbox:
             self._job, self._part = job, part
             self._waiting.append(text)
             self._tokens += tokens
-            if time.monotonic() - self._sent_at >= _INTERVAL:
+            now = time.monotonic()
+            if now - self._sent_at >= _INTERVAL:
+                # Not when the ticker sends: then the next text would come too early for ever.
+                self._sent_at = now
                 self._flush()
                 return
         if not self._filled.is_set():
@@ -69,7 +72,6 @@ class Outbox:
             reply = Text(self._job, self._part, "".join(self._waiting), self._tokens)
             self._waiting.clear()
             self._tokens = 0
-            self._sent_at = time.monotonic()
             self._write(reply)
 
     def _write(self, reply: Reply) -> None:

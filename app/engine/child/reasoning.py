@@ -37,6 +37,9 @@ _HARMONY_HEADER = re.compile(r"(?:<\|start\|>[^<]*)?<\|channel\|>\s*(\w+)")
 _HEADER_LIMIT = 256
 """Characters; what has no `<|message|>` within them is no harmony header."""
 
+MARKERS = frozenset({*_TAGS, *_TAGS.values(), *_IGNORED, *_HARMONY, _HARMONY_MESSAGE, "<|channel>"})
+"""Control tokens that the engine must pass in as text; all others are not for people."""
+
 Pieces = list[tuple[Part, str]]
 
 

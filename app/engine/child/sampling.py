@@ -19,6 +19,7 @@ from itertools import accumulate
 import numpy as np
 from numpy.typing import NDArray
 
+from app.core.errors import OutsideError
 from app.core.words import Sampling
 
 Logits = NDArray[np.float32]
@@ -60,6 +61,8 @@ class Sampler:
             ids, values = likely(logits, how.top_p)
         else:
             ids, values = _above(logits, how.min_p)
+        if not values.size or math.isnan(values[0]):
+            raise OutsideError("engine_no_logits")
         choose = choose_of_few if values.size <= _FEW else choose_of_many
         return int(ids[choose(values, how, self._random.random())])
 
@@ -92,10 +95,15 @@ def choose_of_few(values: Logits, how: Sampling, draw: float) -> int:
         cumulated = list(accumulate([exp(score) for score in scores]))
         scores = scores[: bisect_left(cumulated, how.top_p * cumulated[-1]) + 1]
     if how.min_p > 0:
-        least = math.log(how.min_p)
+        least = least_score(how)
         scores = [score for score in scores if score >= least]
     cumulated = list(accumulate([exp(score / how.temperature) for score in scores]))
     return min(bisect_right(cumulated, draw * cumulated[-1]), len(scores) - 1)
+
+
+def least_score(how: Sampling) -> float:
+    """The distance from the largest logit that min-p allows; the largest itself always stays."""
+    return min(math.log(how.min_p), 0.0)
 
 
 def choose_of_many(values: Logits, how: Sampling, draw: float) -> int:
@@ -106,7 +114,7 @@ def choose_of_many(values: Logits, how: Sampling, draw: float) -> int:
         cumulated = np.exp(scores).cumsum()
         scores = scores[: int(cumulated.searchsorted(how.top_p * cumulated[-1])) + 1]
     if how.min_p > 0:
-        scores = scores[scores >= math.log(how.min_p)]
+        scores = scores[scores >= least_score(how)]
     cumulated = np.exp(scores / how.temperature).cumsum()
     at = int(cumulated.searchsorted(draw * cumulated[-1], side="right"))
     return min(at, scores.size - 1)
@@ -141,7 +149,7 @@ def _above(logits: Logits, min_p: float) -> tuple[Ids, Logits]:
     """The tokens min-p keeps, unsorted: no other filter needs their order."""
     if min_p <= 0:
         return np.arange(logits.size), logits
-    top, least = logits.max(), math.log(min_p)
+    top, least = logits.max(), min(math.log(min_p), 0.0)
     ids = np.flatnonzero(logits >= top + np.float32(least - 1e-4))
     ids = ids[logits[ids].astype(np.float64) - float(top) >= least]
     return ids, logits[ids]

@@ -2,26 +2,26 @@
 
 from __future__ import annotations
 
-import codecs
 import ctypes as c
+import re
+from itertools import pairwise
 
 import llama_cpp.llama_cpp as llama
 
-from app.core.errors import BugError, UserError
+from app.core.errors import BugError
 from app.engine.child.control_tokens import Control, Fragment
 from app.engine.child.native import (
     ATTRIBUTE_CONTROL,
     ATTRIBUTE_LSTRIP,
     ATTRIBUTE_RSTRIP,
     ATTRIBUTE_UNKNOWN,
+    ATTRIBUTE_USER,
     Native,
 )
+from app.engine.child.reasoning import MARKERS
 
 _C_SPACE = " \t\n\r\v\f"
 """What llama.cpp strips beside tokens that say so: C's isspace, no other Unicode space."""
-
-_MARKER_WORDS = ("think", "channel", "message", "start", "reason", "thought")
-"""Control tokens that the reasoning splitter must see; all others stay unseen."""
 
 
 class Vocabulary:
@@ -33,9 +33,26 @@ class Vocabulary:
         self.size: int = llama.llama_vocab_n_tokens(self._pointer)
         self._controls: dict[str, int] = {}
         self._attributes: dict[int, int] = {}
+        self._user_defined: dict[str, int] = {}
+        self._claimed: re.Pattern[str] | None = None
         self._pieces: dict[int, bytes | None] = {}
         self._buffer = c.create_string_buffer(256)
-        self._find_controls()
+        self._find_tokens()
+
+    def claim(self, template: str) -> None:
+        """Make user-defined tokens that a template's source names control tokens as well.
+
+        Some models mark their turns with tokens that are not declared as control tokens, and
+        llama.cpp finds those in any text.
+        """
+        claimed = [text for text in self._user_defined if text in template]
+        for text in claimed:
+            token = self._user_defined[text]
+            self._controls[text] = token
+            self._attributes[token] = self._native.attributes(self._pointer, token)
+        if claimed:
+            longest_first = sorted(claimed, key=len, reverse=True)
+            self._claimed = re.compile("|".join(map(re.escape, longest_first)))
 
     @property
     def controls(self) -> dict[str, int]:
@@ -87,6 +104,15 @@ class Vocabulary:
 
     def encode_plain(self, text: str) -> list[int]:
         """Tokens of text in which nothing is a control token."""
+        if self._claimed is None:
+            return self._tokens(text)
+        # Cut behind its first character, what reads like such a token is not one.
+        cuts = [0, *(match.start() + 1 for match in self._claimed.finditer(text)), len(text)]
+        return [t for start, end in pairwise(cuts) for t in self._tokens(text[start:end])]
+
+    def _tokens(self, text: str) -> list[int]:
+        if not text:
+            return []
         raw = text.encode("utf-8", "replace")
         room = len(raw) + 16
         found = (c.c_int32 * room)()
@@ -105,19 +131,21 @@ class Vocabulary:
             piece = self._pieces[token] = self._look_up(token)
             return piece
 
+    def spell(self, token: int) -> bytes:
+        """The bytes a token spells in plain text: none for a control token."""
+        return b"" if token in self._attributes else self.piece(token) or b""
+
     def _look_up(self, token: int) -> bytes | None:
         if self._native.is_eog(self._pointer, token):
             return None
-        shown = self._attributes.get(token, 0) and self._is_marker(token)
-        count = self._native.piece(self._pointer, token, self._buffer, 256, 0, bool(shown))
+        # Of the control tokens only the marks of reasoning are text for those who come next.
+        shown = token in self._attributes and self._text(token) in MARKERS
+        count = self._native.piece(self._pointer, token, self._buffer, 256, 0, shown)
         if count < 0:
             longer = c.create_string_buffer(-count)
-            self._native.piece(self._pointer, token, longer, -count, 0, bool(shown))
+            self._native.piece(self._pointer, token, longer, -count, 0, shown)
             return longer.raw
         return self._buffer.raw[:count]
-
-    def _is_marker(self, token: int) -> bool:
-        return any(word in self._text(token).lower() for word in _MARKER_WORDS)
 
     def _text(self, token: int) -> str:
         if not 0 <= token < self.size:
@@ -125,7 +153,7 @@ class Vocabulary:
         text: bytes = self._native.token_text(self._pointer, token)
         return text.decode("utf-8", "replace")
 
-    def _find_controls(self) -> None:
+    def _find_tokens(self) -> None:
         attributes, wanted = self._native.attributes, ATTRIBUTE_CONTROL | ATTRIBUTE_UNKNOWN
         for token in range(self.size):
             attribute = attributes(self._pointer, token)
@@ -134,6 +162,8 @@ class Vocabulary:
                 text = self._text(token)
                 if text:
                     self._controls.setdefault(text, token)
+            elif attribute & ATTRIBUTE_USER and (text := self._text(token)).strip():
+                self._user_defined[text] = token
 
     def _begins_with(self, fragments: list[Fragment], token: int) -> bool:
         first = fragments[0] if fragments else None
@@ -143,57 +173,3 @@ class Vocabulary:
         if not following or not isinstance(following[0], Control):
             return False
         return bool(self._attributes[self._controls[following[0].text]] & ATTRIBUTE_LSTRIP)
-
-
-class TextDecoder:
-    """UTF-8 across token borders: bytes in, whole characters out."""
-
-    def __init__(self) -> None:
-        self._decoder = codecs.getincrementaldecoder("utf-8")("replace")
-
-    def feed(self, piece: bytes) -> str:
-        """The characters that are complete now."""
-        return self._decoder.decode(piece)
-
-    def finish(self) -> str:
-        """What an unfinished character leaves: U+FFFD or nothing."""
-        return self._decoder.decode(b"", final=True)
-
-
-class StopStrings:
-    """Ends an answer at one of several strings, which themselves are not shown."""
-
-    def __init__(self, strings: tuple[str, ...]) -> None:
-        if any(not string for string in strings):
-            raise UserError("empty_stop_string")
-        self._strings = strings
-        self._held = ""
-
-    def __bool__(self) -> bool:
-        return bool(self._strings)
-
-    def feed(self, text: str) -> tuple[str, bool]:
-        """What may be shown, and whether a stop string was met. Holds back a possible start."""
-        if not self._strings:
-            return text, False
-        text = self._held + text
-        at = min((text.find(s) for s in self._strings if s in text), default=-1)
-        if at >= 0:
-            self._held = ""
-            return text[:at], True
-        keep = max(_overlap(text, string) for string in self._strings)
-        self._held = text[len(text) - keep :]
-        return text[: len(text) - keep], False
-
-    def finish(self) -> str:
-        """What was held back and turned out to be text."""
-        held, self._held = self._held, ""
-        return held
-
-
-def _overlap(text: str, string: str) -> int:
-    """The length of the longest end of `text` that begins `string`."""
-    for length in range(min(len(string) - 1, len(text)), 0, -1):
-        if text.endswith(string[:length]):
-            return length
-    return 0

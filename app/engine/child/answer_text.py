@@ -1,0 +1,113 @@
+"""From token bytes to what is shown: characters, reasoning and answer, stop strings."""
+
+from __future__ import annotations
+
+import codecs
+from collections.abc import Callable
+
+from app.core.errors import UserError
+from app.core.words import Part
+from app.engine.child.reasoning import ReasoningSplitter
+
+PAUSE = 0.02
+"""Seconds for which fast tokens are only gathered; a little more than the outbox waits."""
+
+
+class AnswerText:
+    """The text of one answer; `tell(part, text, tokens)` hears what is certain.
+
+    A stop string ends the answer and is not shown; reasoning may contain it.
+    """
+
+    def __init__(
+        self,
+        tell: Callable[[Part, str, int], None],
+        stops: tuple[str, ...],
+        *,
+        open_at_start: bool = False,
+    ) -> None:
+        self._tell = tell
+        self._decoder = codecs.getincrementaldecoder("utf-8")("replace")
+        self._splitter = ReasoningSplitter(open_at_start=open_at_start)
+        self._stops = StopStrings(stops)
+        self._pause = 0.0 if stops else PAUSE
+        self._pieces: list[bytes] = []
+        self._next = 0.0
+        self._untold = 0
+        self._stopped = False
+
+    def push(self, piece: bytes, now: float) -> bool:
+        """Take a token's bytes at `now` seconds; True if they completed a stop string."""
+        self._pieces.append(piece)
+        self._untold += 1
+        if now < self._next:
+            return False
+        self._next = now + self._pause
+        return self._send()
+
+    def finish(self, *, complete: bool) -> None:
+        """Send what waited, or might have become something else.
+
+        `complete`: the model itself ended here, so that half a character is its own doing.
+        """
+        if self._stopped or self._send():
+            return
+        rest = self._decoder.decode(b"", final=True) if complete else ""
+        for part, text in [*self._splitter.feed(rest), *self._splitter.finish()]:
+            if self._show(part, text):
+                return
+        self._say("answer", self._stops.finish())
+
+    def _send(self) -> bool:
+        pieces, self._pieces = self._pieces, []
+        for part, text in self._splitter.feed(self._decoder.decode(b"".join(pieces))):
+            if self._show(part, text):
+                return True
+        return False
+
+    def _show(self, part: Part, text: str) -> bool:
+        if part == "answer":
+            text, self._stopped = self._stops.feed(text)
+        self._say(part, text)
+        return self._stopped
+
+    def _say(self, part: Part, text: str) -> None:
+        if text:
+            self._tell(part, text, self._untold)
+            self._untold = 0
+
+
+class StopStrings:
+    """Finds the first of several strings in a stream."""
+
+    def __init__(self, strings: tuple[str, ...]) -> None:
+        if any(not string for string in strings):
+            raise UserError("empty_stop_string")
+        self._strings = strings
+        self._held = ""
+
+    def feed(self, text: str) -> tuple[str, bool]:
+        """What may be shown, and whether a stop string was met. Holds back a possible start."""
+        if not self._strings:
+            return text, False
+        text = self._held + text
+        at = min((text.find(s) for s in self._strings if s in text), default=-1)
+        if at >= 0:
+            self._held = ""
+            return text[:at], True
+        keep = max(_overlap(text, string) for string in self._strings)
+        self._held = text[len(text) - keep :]
+        return text[: len(text) - keep], False
+
+    def finish(self) -> str:
+        """What was held back and turned out to be text."""
+        held, self._held = self._held, ""
+        return held
+
+
+def _overlap(text: str, string: str) -> int:
+    """The length of the longest end of `text` that begins `string`."""
+    for length in range(min(len(string) - 1, len(text)), 0, -1):
+        if text.endswith(string[:length]):
+            return length
+    return 0
