@@ -6,7 +6,8 @@ Ours is a real child behind a real pipe, timed by this process's own clock:
   sampling. The first is sent after its decode and the last without one, so that N tokens are
   N - 2 decodes; llama-bench's `-n` is the same number, its `-d` is our prompt.
 - prompt: from the question until the prompt is computed; template, tokenizer and pipe count as
-  ours. llama-bench's `-p` neither tokenizes nor renders. Both sides compute another prompt of the
+  ours. llama-bench's `-p` neither tokenizes nor renders. Its `-d 1` is the token that begins every
+  prompt, which our engine still holds from the one before. Both sides compute another prompt of the
   same length right before, untimed: llama-bench always does.
 
 llama-bench draws tokens at random; it samples nothing and makes no text.
@@ -139,7 +140,7 @@ class _Contest:
     async def prompts(self) -> Rounds:
         """Prompt processing, in tokens per second."""
         load = self._load
-        test = Test(self._model, load.threads, prompt=load.prompt)
+        test = Test(self._model, load.threads, prompt=load.prompt, depth=1)
 
         async def ours(number: int) -> float:
             return await self._prompt(number, load.prompt)
@@ -164,8 +165,8 @@ class _Contest:
         return decodes / (last - first)
 
     async def _prompt(self, number: int, length: int) -> float:
-        await self._read(_question(2 * number, length - 1))
-        return await self._read(_question(2 * number + 1, length - 1))
+        await self._read(_question(2 * number, length))
+        return await self._read(_question(2 * number + 1, length))
 
     async def _read(self, question: tuple[Turn, ...]) -> float:
         began = read = time.perf_counter()
