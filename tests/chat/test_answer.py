@@ -228,6 +228,6 @@ async def test_cancelled_twice_is_stopped_once(kept: Kept, engine: FakeEngine) -
     task.cancel()
     with suppress(asyncio.CancelledError):
         await task
-    while (await last(kept)).state == "streaming":  # noqa: ASYNC110 - the store has no event
+    while (await last(kept)).state == "streaming":
         await asyncio.sleep(0)
     assert ((await last(kept)).text, (await last(kept)).state) == ("Hello ", "stopped")

@@ -1,4 +1,4 @@
-"""A child that dies or hangs at an awkward moment: the next question works, nothing waits for ever."""
+"""A child that dies or hangs at an awkward moment: the next question works all the same."""
 
 from __future__ import annotations
 

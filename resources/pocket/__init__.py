@@ -1,0 +1,1 @@
+"""Alcove Pocket: the built-in model, its data generator, training and export."""

@@ -1,0 +1,359 @@
+"""Made-up documents in many layouts, each with questions and the answers that stand in it."""
+
+from __future__ import annotations
+
+import random
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+
+from .values import KINDS, draw, listed, pick, proper
+
+MISSING = "The document does not say."
+TRAIN_LAYOUTS = (
+    "plain",
+    "plain",
+    "bullet",
+    "bold",
+    "star",
+    "table",
+    "csv",
+    "prose",
+    "prose",
+    "prose",
+    "prose",
+    "wrapped",
+    "lines",
+    "dots",
+    "equals",
+    "dash",
+    "tab",
+    "mixed",
+    "mixed",
+)
+HELD_LAYOUTS = ("numbered", "arrow", "semicolon", "checkbox")
+_VAGUE = frozenset(
+    [
+        "date",
+        "name",
+        "number",
+        "time",
+        "place",
+        "from",
+        "to",
+        "start",
+        "end",
+        "day",
+        "title",
+        "guest",
+        "contact",
+    ]
+)
+_GENERIC = (
+    "What is the {l}?",
+    "What is the {l}?",
+    "What's the {l}?",
+    "{L}?",
+    "Tell me the {l}.",
+    "What {l} is given?",
+    "Which {l} is stated?",
+    "Please give me the {l}.",
+    "What does it say about the {l}?",
+    "Can you find the {l}?",
+    "Give the {l}.",
+    "I need the {l}.",
+)
+_LEADS = (
+    "According to the document, ",
+    "In the document, ",
+    "Please tell me: ",
+    "In this file, ",
+    "Please read it: ",
+    "Question: ",
+    "Look it up: ",
+)
+_EXTENSIONS = ("pdf", "pdf", "docx", "txt", "md", "csv")
+
+
+@dataclass(frozen=True)
+class Field:
+    """One kind of fact: its value kind, labels, sentences and questions."""
+
+    key: str
+    kind: str
+    labels: tuple[str, ...]
+    sentences: tuple[str, ...]
+    questions: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Schema:
+    """A type of document with its file names, titles, filler sentences and fields."""
+
+    key: str
+    names: tuple[str, ...]
+    titles: tuple[str, ...]
+    filler: tuple[str, ...]
+    fields: tuple[Field, ...]
+
+
+@dataclass
+class Fact:
+    """Questions that all have the same answer."""
+
+    questions: list[str]
+    answer: str
+
+
+@dataclass
+class Document:
+    """A document's name and text with the facts in it and questions it leaves open."""
+
+    name: str
+    text: str
+    facts: list[Fact]
+    missing: list[str] = field(default_factory=list)
+    layout: str = "plain"
+
+
+def _split(text: str, mark: str = ";") -> tuple[str, ...]:
+    return tuple(part.strip() for part in text.split(mark) if part.strip())
+
+
+def _read_field(line: str) -> Field:
+    key, kind, labels, sentences, questions = (part.strip() for part in line.split("|"))
+    assert kind in KINDS, line
+    return Field(key, kind, _split(labels), _split(sentences), _split(questions))
+
+
+@cache
+def schemas() -> tuple[Schema, ...]:
+    """Read the document types from fields.txt."""
+    text = (Path(__file__).parent / "fields.txt").read_text(encoding="utf-8")
+    found = []
+    for block in text.split("@ ")[1:]:
+        lines = block.strip().splitlines()
+        key, names, titles = (part.strip() for part in lines[0].split("|"))
+        fields = tuple(_read_field(line) for line in lines[2:])
+        found.append(Schema(key, _split(names), _split(titles), _split(lines[1], "~"), fields))
+    return tuple(found)
+
+
+def lower_label(label: str) -> str:
+    """Write a label as it stands inside a sentence."""
+    return label if label[:2].isupper() else label[0].lower() + label[1:]
+
+
+def ask(rng: random.Random, question: str) -> str:
+    """Vary the case, the lead and the question mark of a question."""
+    roll = rng.random()
+    if roll < 0.12:
+        question = rng.choice(_LEADS) + question[0].lower() + question[1:]
+    elif roll < 0.2:
+        question = question[0].lower() + question[1:]
+    if rng.random() < 0.1:
+        question = question.rstrip("?.")
+    return question
+
+
+def generic_questions(rng: random.Random, label: str, count: int = 2) -> list[str]:
+    """Ask for a label in words that fit any label."""
+    low = lower_label(label)
+    return [form.format(l=low, L=label) for form in rng.sample(_GENERIC, count)]
+
+
+def _wrap(text: str, width: int) -> str:
+    lines, line = [], ""
+    for word in text.split(" "):
+        if line and len(line) + len(word) >= width:
+            lines.append(line)
+            line = word
+        else:
+            line = f"{line} {word}" if line else word
+    return "\n".join([*lines, line])
+
+
+def _prose(rng: random.Random, rows: list[tuple[Field, str, str]], filler: list[str]) -> str:
+    sentences = [rng.choice(f.sentences).replace("{v}", value) for f, _, value in rows]
+    rng.shuffle(sentences)
+    for extra in filler:
+        sentences.insert(rng.randint(0, len(sentences)), extra)
+    cut = rng.randint(1, len(sentences))
+    halves = [" ".join(sentences[:cut]), " ".join(sentences[cut:])]
+    return (
+        "\n\n".join(half for half in halves if half) if rng.random() < 0.4 else " ".join(sentences)
+    )
+
+
+def _wrapped(rng: random.Random, rows: list[tuple[Field, str, str]], filler: list[str]) -> str:
+    kept = [(f, label, value.replace(" ", "\u00a0")) for f, label, value in rows]
+    return _wrap(_prose(rng, kept, filler), rng.randint(45, 95)).replace("\u00a0", " ")
+
+
+def _quote(value: str) -> str:
+    return f'"{value}"' if "," in value else value
+
+
+def lay_out(rng: random.Random, layout: str, pairs: list[tuple[str, str]]) -> str:
+    """Write label and value pairs in one of the list layouts."""
+    if layout == "table":
+        head = rng.choice(("| Field | Value |", "| Item | Entry |", "| Name | Value |", "| | |"))
+        rule = rng.choice(("|---|---|", "| --- | --- |"))
+        return "\n".join([head, rule, *(f"| {label} | {value} |" for label, value in pairs)])
+    if layout == "csv":
+        head = rng.choice((["field,value"], ["name,value"], ["key,value"], []))
+        return "\n".join([*head, *(f"{label},{_quote(value)}" for label, value in pairs)])
+    if layout == "numbered":
+        return "\n".join(f"{i}) {label}: {value}" for i, (label, value) in enumerate(pairs, 1))
+    forms = {
+        "plain": "{}: {}",
+        "bullet": "- {}: {}",
+        "bold": "**{}:** {}",
+        "star": "* **{}**: {}",
+        "lines": "{}\n{}",
+        "dots": "{} ..... {}",
+        "equals": "{} = {}",
+        "dash": "{} - {}",
+        "tab": "{}\t{}",
+        "arrow": "{} -> {}",
+        "semicolon": "{};{}",
+        "checkbox": "[x] {}: {}",
+    }
+    return "\n".join(forms[layout].format(label, value) for label, value in pairs)
+
+
+def _body(
+    rng: random.Random, layout: str, rows: list[tuple[Field, str, str]], filler: list[str]
+) -> str:
+    if layout == "prose":
+        return _prose(rng, rows, filler)
+    if layout == "wrapped":
+        return _wrapped(rng, rows, filler)
+    if layout == "mixed":
+        cut = rng.randint(1, len(rows) - 1)
+        style = rng.choice(("plain", "bullet", "table", "bold"))
+        first = lay_out(rng, style, [(label, value) for _, label, value in rows[:cut]])
+        parts = [first, _prose(rng, rows[cut:], filler)]
+        return "\n\n".join(parts if rng.random() < 0.7 else parts[::-1])
+    text = lay_out(rng, layout, [(label, value) for _, label, value in rows])
+    return f"{text}\n\n{' '.join(filler)}" if filler and rng.random() < 0.5 else text
+
+
+def dress(rng: random.Random, titles: tuple[str, ...], body: str) -> str:
+    """Put headings and page marks such as converted files have around a text."""
+    roll = rng.random()
+    if roll < 0.3:
+        return body
+    if roll < 0.55:
+        return f"{rng.choice(('', '# ', '## '))}{rng.choice(titles)}\n\n{body}"
+    if roll < 0.75:
+        return f"## Page 1\n\n{rng.choice(titles)}\n{body}"
+    if roll < 0.85:
+        return f"{rng.choice(titles)}\n{body}\n\nPage 1 of {rng.randint(1, 9)}"
+    return f"{rng.choice(titles)}\n\n{body}"
+
+
+def file_name(rng: random.Random, names: tuple[str, ...], extensions: tuple[str, ...]) -> str:
+    """Make a file name for a document."""
+    stem = rng.choice(names).replace(" ", rng.choice("-_ "))
+    if rng.random() < 0.3:
+        stem += f"{rng.choice('-_ ')}{rng.randint(1, 2029)}"
+    return f"{stem}.{rng.choice(extensions)}"
+
+
+def field_questions(rng: random.Random, item: Field, label: str | None) -> list[str]:
+    """Give the questions that ask for a field; with a label also by that label."""
+    questions = list(item.questions)
+    if label and label.lower() not in _VAGUE:
+        questions += generic_questions(rng, label)
+    elif label is None and item.labels[0].lower() not in _VAGUE:
+        questions += generic_questions(rng, item.labels[0], 1)
+    return questions
+
+
+def make_schema_document(rng: random.Random, held: bool, layouts: tuple[str, ...]) -> Document:
+    """Make a document of one of the types in fields.txt."""
+    schema = rng.choice(schemas())
+    layout = rng.choice(layouts)
+    chosen = rng.sample(schema.fields, rng.randint(4, min(9, len(schema.fields) - 2)))
+    rows = [(item, rng.choice(item.labels), draw(item.kind, rng, held)) for item in chosen]
+    if len({label for _, label, _ in rows}) < len(rows):
+        return make_schema_document(rng, held, layouts)
+    filler = rng.sample(schema.filler, rng.randint(0, min(3, len(schema.filler))))
+    text = dress(rng, schema.titles, _body(rng, layout, rows, filler))
+    listed = layout not in ("prose", "wrapped", "mixed")
+    facts = [
+        Fact(field_questions(rng, item, label if listed else None), f"{value.rstrip('.')}.")
+        for item, label, value in rows
+    ]
+    present = {question for fact in facts for question in fact.questions}
+    used = {label for item in chosen for label in item.labels}
+    missing = [
+        question
+        for item in schema.fields
+        if item not in chosen and not used & set(item.labels)
+        for question in field_questions(rng, item, None)
+        if question not in present
+    ]
+    return Document(file_name(rng, schema.names, _EXTENSIONS), text, facts, missing, layout)
+
+
+_ATTRIBUTES = {
+    "code": "code",
+    "number": "code",
+    "owner": "person",
+    "price": "amount",
+    "date": "date",
+    "phone": "phone",
+    "colour": "colour",
+    "contact": "person",
+    "city": "city",
+    "size": "length",
+    "budget": "amount",
+    "time": "time",
+    "keeper": "person",
+    "supplier": "company",
+    "name": "name",
+    "share": "percent",
+}
+
+
+def _free_label(rng: random.Random, held: bool) -> tuple[str, str]:
+    attribute, kind = rng.choice(list(_ATTRIBUTES.items()))
+    roll = rng.random()
+    if roll < 0.3:
+        return f"{proper(rng, held)} {attribute}", kind
+    if roll < 0.45:
+        return proper(rng, held), rng.choice(list(_ATTRIBUTES.values()))
+    if roll < 0.7:
+        return f"{pick(rng, 'noun')} {attribute}".capitalize(), kind
+    return f"{pick(rng, 'adjective')} {pick(rng, 'noun')} {attribute}".capitalize(), kind
+
+
+def make_free_document(rng: random.Random, held: bool, layouts: tuple[str, ...]) -> Document:
+    """Make a document of arbitrary labels, which teaches to look a label up."""
+    layout = rng.choice([name for name in layouts if name not in ("mixed", "wrapped")])
+    labels = dict(_free_label(rng, held) for _ in range(rng.randint(4, 10)))
+    rows = [(label, draw(kind, rng, held)) for label, kind in labels.items()]
+    if layout == "prose":
+        forms = ("The {} is {}.", "The {} is {}.", "For the {} it says {}.", "Our {} is {}.")
+        text = " ".join(rng.choice(forms).format(lower_free(k), v) for k, v in rows)
+    else:
+        text = lay_out(rng, layout, rows)
+    facts = []
+    for label, value in rows:
+        forms = rng.sample(_GENERIC, 3)
+        questions = [form.format(l=lower_free(label), L=label) for form in forms]
+        facts.append(Fact(questions, f"{value.rstrip('.')}."))
+    absent = [
+        label for label, _ in (_free_label(rng, held) for _ in range(3)) if label not in labels
+    ]
+    missing = [f"What is the {lower_free(label)}?" for label in absent]
+    name = file_name(rng, ("notes", "list", "data", "overview", "info"), _EXTENSIONS)
+    return Document(name, dress(rng, ("Notes", "Overview", "List"), text), facts, missing, layout)
+
+
+def lower_free(label: str) -> str:
+    """Write a made-up label inside a sentence: its common words small, its names as they are."""
+    first = label.split(" ", maxsplit=1)[0].lower()
+    return lower_label(label) if first in (*listed("adjective"), *listed("noun")) else label
