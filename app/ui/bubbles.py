@@ -38,13 +38,16 @@ class Phrasing(QObject):
         )
 
     def footer(self, statistics: Statistics | None) -> str:
-        """`412 tokens · 48.3 tokens/s`; nothing where nothing was measured."""
+        """`412 tokens · 48.3 tokens/s · first token 0.21 s`; nothing where nothing was measured."""
         if statistics is None or not statistics.answer_tokens:
             return ""
         tokens = QLocale().toString(statistics.answer_tokens)
         parts = [self.tr("{n} tokens").format(n=tokens)]
         if rate := statistics.tokens_per_second:
             parts.append(self.tr("{n} tokens/s").format(n=decimal(rate, 1 if rate < 100 else 0)))
+        if statistics.first_token_seconds:
+            seconds = decimal(statistics.first_token_seconds, 2)
+            parts.append(self.tr("first token {n} s").format(n=seconds))
         return "  ·  ".join(parts)
 
     def ending(self, ending: Ending) -> tuple[str, NoteKind]:

@@ -41,12 +41,15 @@ class FirstStartPage(Page):
         )
         open_file = self.tr("Open a GGUF file…")
         self.file = TextButton(look, open_file, lambda: self._start("file"), icon="folder")
+        self.protect.first.returnPressed.connect(self.protect.second.setFocus)
+        self.protect.second.returnPressed.connect(self.builtin.click)
         self._lay_out(look)
         self.ask_protection(False)
 
     def ask_protection(self, asked: bool) -> None:
         """Show the choice of protection: only where the system's keyring does not answer."""
         self.protect.setVisible(asked)
+        (self.protect.first if asked else self.builtin).setFocus()
 
     def show_problem(self, text: str) -> None:
         """What stands in the way; nothing for an empty text."""

@@ -95,6 +95,7 @@ QMenu::icon {{ padding-left: 8px }}
 QScrollBar:vertical {{ width: 10px; background: transparent; margin: 2px }}
 QScrollBar::handle:vertical {{ background: {line}; border-radius: 3px; min-height: 36px }}
 QScrollBar::handle:vertical:hover {{ background: {faint} }}
+QScrollBar::handle:vertical:disabled {{ background: transparent }}
 QScrollBar:horizontal {{ height: 10px; background: transparent; margin: 2px }}
 QScrollBar::handle:horizontal {{ background: {line}; border-radius: 3px; min-width: 36px }}
 QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {{

@@ -40,8 +40,10 @@ def test_without_a_keyring_a_passphrase_is_typed_twice(home: Home, qtbot: QtBot,
     qtbot.mouseClick(page.builtin, Qt.MouseButton.LeftButton)
     assert "differ" in page.problem.text()
     assert home.locksmith.calls == []
+    qtbot.keyClick(page.protect.first, Qt.Key.Key_Return)
+    until(page.protect.second.hasFocus)
     page.protect.second.setText("correct horse")
-    qtbot.mouseClick(page.builtin, Qt.MouseButton.LeftButton)
+    qtbot.keyClick(page.protect.second, Qt.Key.Key_Return)
     until(lambda: home.desk.model_path == POCKET)
     assert home.locksmith.calls == ["create_passphrase"]
     assert page.protect.first.text() == ""

@@ -34,7 +34,10 @@ class ColumnView(QAbstractScrollArea):
         self._painted_at = (-1, 0)  # a message, and where it was last painted
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # Always there, so that the text keeps its width; a style may hide it while disabled.
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        bar = self.verticalScrollBar()
+        bar.rangeChanged.connect(lambda low, high: bar.setEnabled(high > low))
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.verticalScrollBar().setSingleStep(3 * text_size)
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
