@@ -89,7 +89,7 @@ def main() -> None:
 
 
 async def _compare(bench: LlamaBench, usual: Path, fast: Path) -> None:
-    async with _Contest(bench, fast, Load(1, 512, 21, 512, 21)) as contest:
+    async with _Contest(bench, fast, Load(1, 512, 31, 512, 15)) as contest:
         answers = await contest.answers()
         prompts = await contest.prompts()
     figure("fast_generation_ratio", answers.ratio)

@@ -44,7 +44,7 @@ class Test:
 def find_source(build: Path) -> Path:
     """The folder `llama.cpp` of the source distribution that the installed wheel was built from.
 
-    uv keeps it unpacked, after checking its hash; else pip fetches it and checks that hash.
+    uv keeps it unpacked, with the hash it had; else pip fetches it and checks the hash.
     """
     for folder in _uv_sources():
         if (folder / _BENCH).is_dir():
@@ -62,19 +62,25 @@ def _uv_sources() -> Iterator[Path]:
     if Path(uv).exists():
         told = subprocess.run([uv, "cache", "dir"], capture_output=True, text=True, check=False)
         cache = Path(told.stdout.strip() or cache)
-    pattern = f"sdists-v*/pypi/{PACKAGE}/{version(PACKAGE)}/*/src/vendor/llama.cpp"
-    return cache.glob(pattern)
+    for revision in cache.glob(f"sdists-v*/pypi/{PACKAGE}/{version(PACKAGE)}/revision.http"):
+        written = revision.read_bytes()
+        if any(pinned.encode() in written for pinned in pinned_hashes(_pins())):
+            yield from revision.parent.glob("*/src/vendor/llama.cpp")
 
 
 def _fetch(build: Path) -> None:
     wanted = build / "source.txt"
-    wanted.write_text(pinned_lines((_ROOT / "requirements.txt").read_text("utf-8"), PACKAGE))
+    wanted.write_text(_pins())
     command = [_python_with_pip(), "-m", "pip", "download", "--quiet", "--no-deps"]
     command += ["--no-binary", PACKAGE, "--require-hashes", "-r", str(wanted), "-d", str(build)]
     subprocess.run(command, check=True)
     archive = next(build.glob(f"llama_cpp_python-{version(PACKAGE)}.tar.gz"))
     with tarfile.open(archive) as source:
         source.extractall(build, filter="data")
+
+
+def _pins() -> str:
+    return pinned_lines((_ROOT / "requirements.txt").read_text("utf-8"), PACKAGE)
 
 
 def _python_with_pip() -> str:
@@ -94,6 +100,11 @@ def pinned_lines(requirements: str, package: str) -> str:
         message = f"{package} is not pinned in requirements.txt"
         raise NotHere(message)
     return found.group() + "\n"
+
+
+def pinned_hashes(lines: str) -> list[str]:
+    """The SHA-256 hashes in lines of a requirements file, in hexadecimal."""
+    return re.findall(r"--hash=sha256:([0-9a-f]+)", lines)
 
 
 class LlamaBench:

@@ -97,7 +97,7 @@ async def test_a_child_that_heeds_no_stop_is_ended(
 
 async def test_a_child_that_never_gets_ready_is_ended(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(process, "_START_PATIENCE", 0.3)
-    engine = Engine([sys.executable, "-c", "import time; time.sleep(60)"])
+    engine = Engine([sys.executable, "-c", "import sys; sys.stdin.read()"])
     with pytest.raises(OutsideError, match="engine_not_started"):
         await engine.start()
     await engine.close()

@@ -21,8 +21,10 @@ BOS = 1
 
 
 @pytest.fixture(scope="module")
-def native() -> Native:
-    return Native()
+def native() -> Iterator[Native]:
+    native = Native()
+    yield native
+    native.close()
 
 
 @pytest.fixture(params=["control", "user-defined"])

@@ -67,6 +67,10 @@ class Native:
         )
         self.set_abort = self._function("llama_set_abort_callback", None, pointer, pointer, pointer)
 
+    def close(self) -> None:
+        """Let llama.cpp's log go: a library that calls back into a freed object crashes."""
+        llama.llama_log_set(llama.llama_log_callback(), c.c_void_p(0))
+
     def _function(self, name: str, result: Any, *arguments: Any) -> Any:
         """A prototype of our own: llama-cpp-python's converts structures at each call."""
         function = c.CFUNCTYPE(result, *arguments)
