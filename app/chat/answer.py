@@ -89,8 +89,10 @@ async def ask(store: Store, engine: Engine, question: Question) -> AsyncGenerato
         yield await draft.fail(error)
     finally:
         if not ended:
+            # What was written after the stop is not kept: the reader never saw it.
             for event in generation.tail:
-                draft.hear(event)
+                if isinstance(event, AnswerEnded):
+                    draft.hear(event)
             await asyncio.shield(draft.stop())
         await draft.close()
 

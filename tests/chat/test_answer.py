@@ -150,14 +150,14 @@ async def test_how_it_ended_is_told(kept: Kept, engine: FakeEngine, ending: str)
 
 async def test_cancelling_is_stop_and_goes_on(kept: Kept, engine: FakeEngine) -> None:
     engine.gate_at = 3
-    engine.tail = (word("after all"), AnswerEnded("stopped", STATISTICS))
+    engine.tail = (word("never seen"), AnswerEnded("stopped", STATISTICS))
     task = asyncio.create_task(all_events(kept, engine))
     await engine.at_gate.wait()
     task.cancel()
     with pytest.raises(asyncio.CancelledError):
         await task
     row = await last(kept)
-    assert (row.text, row.state) == ("Hello after all", "stopped")
+    assert (row.text, row.state) == ("Hello ", "stopped")
     assert row.statistics == STATISTICS
     assert engine.running == 0
 
