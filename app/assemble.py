@@ -1,10 +1,11 @@
 """Builds the parts and hands them to one another: the only file that knows every room.
 
-What the window needs is imported only after its first paint: people should not wait for it.
+What is below the window is imported only after its first paint: people should not wait for it.
 """
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from app.core.places import Places, find_places
@@ -23,22 +24,23 @@ def run_window() -> int:
     from app.ui.application import run
 
     places = find_places().make()
-    return run(places, lambda: make_parts(places))
+    return run(places, partial(make_parts, places))
 
 
-def make_parts(places: Places) -> Parts:
+def make_parts(places: Places, settings: SettingsFile) -> Parts:
     """Everything the window is given."""
     from app.chat.desk import Desk
-    from app.core.settings import SettingsFile
     from app.engine.process import Engine
+    from app.hardware.live import Computer
     from app.ui.ports import Parts
 
-    settings, engine = SettingsFile(places.settings), Engine()
+    engine = Engine()
 
     def make_desk(vault: Vault) -> Desk:
         return Desk(vault, engine, settings, places)
 
-    return Parts(settings, places, make_locksmith(places), make_desk, engine.close)
+    locksmith = make_locksmith(places)
+    return Parts(settings, places, locksmith, make_desk, engine.close, Computer())
 
 
 def terminal_parts() -> tuple[SettingsFile, Engine]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import asyncio
 import os
 import sys
 from collections.abc import Coroutine
@@ -49,6 +48,8 @@ def _run(chosen: argparse.Namespace) -> int:
         case "ask" | "chat":
             return _terminal(chosen)
         case "doctor":
+            import asyncio
+
             from app.doctor import report
 
             print(asyncio.run(report()))
@@ -84,6 +85,7 @@ def _window() -> int:
 
 
 def _terminal(chosen: argparse.Namespace) -> int:
+    import asyncio
     from dataclasses import replace
 
     from app import terminal

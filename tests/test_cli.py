@@ -179,7 +179,7 @@ def test_ctrl_c_is_130_as_in_any_shell(monkeypatch: pytest.MonkeyPatch) -> None:
         job.close()  # type: ignore[attr-defined]
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(cli.asyncio, "run", interrupted)
+    monkeypatch.setattr(asyncio, "run", interrupted)
     assert run("ask", "Why?") == 130
 
 

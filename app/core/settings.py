@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
+import json
 import threading
 from contextlib import suppress
-from dataclasses import dataclass, field, replace
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Literal
 
-import msgspec
-
 from app.core.sealed import write_sealed
+from app.core.untrusted_json import decode
 from app.core.words import Sampling
 
 Theme = Literal["system", "light", "dark"]
@@ -55,16 +55,17 @@ class SettingsFile:
         """Set some fields and write them; raises OSError, and then nothing has changed."""
         with self._lock:
             changed = replace(self.value, **changes)  # type: ignore[arg-type]
-            write_sealed(self._path, msgspec.json.format(msgspec.json.encode(changed), indent=2))
+            written = json.dumps(asdict(changed), indent=2, ensure_ascii=False)
+            write_sealed(self._path, written.encode())
             self.value = changed
             return changed
 
     def _read(self) -> Settings:
         try:
-            return msgspec.json.decode(self._path.read_bytes(), type=Settings)
+            return decode(self._path.read_bytes(), Settings)
         except FileNotFoundError:
             return Settings()
-        except (OSError, msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
+        except (OSError, ValueError, TypeError, RecursionError):
             with suppress(OSError):
                 self._path.replace(self._path.with_suffix(".damaged.json"))
             return Settings()

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+import psutil
+
+from app.hardware.machine import processor_name, tidy_processor
+
 
 @dataclass(frozen=True, slots=True)
 class Sample:
@@ -15,18 +19,14 @@ class Sample:
 
 
 class Computer:
-    """Reads the system's own counters; takes well under a millisecond after the first time."""
+    """Reads the system's own counters; takes well under a millisecond."""
 
     def sample(self) -> Sample:
         """The load since the last call, and memory in use now."""
-        import psutil
-
         memory = psutil.virtual_memory()
         load = float(psutil.cpu_percent())
         return Sample(load, memory.total - memory.available, memory.total)
 
     def processor(self) -> str:
         """The processor's name, without its maker's decoration."""
-        from app.hardware.machine import processor_name, tidy_processor
-
         return tidy_processor(processor_name())

@@ -4,42 +4,56 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Sequence
+from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, TypeVar, cast
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEvent, QEventLoop, QObject, QThread
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
+from app.core.settings import Settings, SettingsFile
+from app.ui.interior import Interior
 from app.ui.main_window import MainWindow
 from app.ui.single_instance import SingleInstance
-from app.ui.theme import DARK, LIGHT, Theme
+from app.ui.style import Look
+from app.ui.tasks import Tasks
+from app.vault.sidecar import opens_unasked
 
 if TYPE_CHECKING:
     from app.core.places import Places
     from app.ui.ports import Parts, TranscriptView
     from app.ui.session import Session
-    from app.ui.style import Look
 
+T = TypeVar("T")
 WORKERS = 4
+SWITCH_SECONDS = 0.0005
+"""How long Python may import before the window gets its turn, when it wants one."""
 
 
-def run(places: Places, make_parts: Callable[[], Parts], arguments: Sequence[str] = ()) -> int:
+def run(
+    places: Places, make_parts: Callable[[SettingsFile], Parts], arguments: Sequence[str] = ()
+) -> int:
     """The graphical program, from start to end; its exit code.
 
-    `make_parts` is called after the first paint: it may import what it likes.
+    `make_parts` is called after the first paint, in a thread: it may import what it likes.
     """
     application = make_application(arguments or sys.argv[:1])
     instance = SingleInstance(places.data)
     if not instance.take():
         return 0
-    window = MainWindow(first_theme(places.settings))
+    settings, tasks = SettingsFile(places.settings), Tasks()
+    look = Look(settings.value.theme, settings.value.text_size)
+    window = MainWindow(look.theme)
+    look.setParent(window)
     geometry = places.cache / "window.geometry"
     window.restore(geometry)
+    interior = Interior(window, settings, places, tasks, look, make_transcript)
+    show_first_page(interior, settings.value, places.data)
     window.show()
     wait_for_paint(window)
     try:
-        _live(application, window, make_parts, instance)
+        parts = meanwhile(lambda: load(make_parts, settings))
+        _live(application, instance, lambda: begin(interior, parts, tasks, look))
         window.remember(geometry)
     finally:
         instance.release()
@@ -57,16 +71,13 @@ def make_application(arguments: Sequence[str]) -> QApplication:
     return application
 
 
-def first_theme(settings: Path) -> Theme:
-    """The colours of the first paint: read without the settings' own, slower, reader."""
-    try:
-        written = settings.read_bytes()
-    except OSError:
-        written = b""
-    for theme in (LIGHT, DARK):
-        if f'"theme": "{theme.name}"'.encode() in written:
-            return theme
-    return DARK if QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark else LIGHT
+def show_first_page(interior: Interior, settings: Settings, data: Path) -> None:
+    """The chat, where nothing will be asked before it; else nothing yet, so that none is wrong."""
+    protection = opens_unasked(data)
+    if protection and settings.model:
+        interior.side.show_protection(protection)
+        interior.header.models.show_loading(Path(settings.model).stem, 0.0)
+        interior.show_chat()
 
 
 class PaintWatch(QObject):
@@ -81,7 +92,7 @@ class PaintWatch(QObject):
 
 
 def wait_for_paint(window: MainWindow, tries: int = 50) -> None:
-    """Let the window system show the window before the slow imports; give up rather than wait."""
+    """Let the window system show the window before the rest is loaded; rather give up than wait."""
     watch = PaintWatch()
     window.installEventFilter(watch)
     while not watch.painted and tries:
@@ -97,48 +108,78 @@ def make_transcript(look: Look) -> TranscriptView:
     return cast("TranscriptView", Transcript(look.theme, text_size=look.text_size))
 
 
+class Loading(QThread):
+    """Calls a function, and keeps what it gave or raised."""
+
+    def __init__(self, load: Callable[[], object]) -> None:
+        super().__init__()
+        self._load = load
+        self.result: object = None
+        self.error: BaseException | None = None
+
+    def run(self) -> None:
+        """Qt's: what the thread does."""
+        try:
+            self.result = self._load()
+        except BaseException as error:  # noqa: BLE001 - `meanwhile` raises it again
+            self.error = error
+
+
+def meanwhile(load: Callable[[], T]) -> T:
+    """Call `load` in a thread while the window takes input already; what it returns or raises."""
+    thread, waiting, interval = Loading(load), QEventLoop(), sys.getswitchinterval()
+    thread.finished.connect(waiting.quit)
+    sys.setswitchinterval(SWITCH_SECONDS)
+    thread.start()
+    waiting.exec()
+    thread.wait()
+    sys.setswitchinterval(interval)
+    if thread.error is not None:
+        raise thread.error
+    return cast(T, thread.result)
+
+
+def load(make_parts: Callable[[SettingsFile], Parts], settings: SettingsFile) -> Parts:
+    """The parts; and everything else is imported that the first chat will need."""
+    for name in ("qasync", "app.ui.session", "app.ui.dialogs", "app.ui.chat.transcript"):
+        import_module(name)
+    return make_parts(settings)
+
+
 def _live(
-    application: QApplication,
-    window: MainWindow,
-    make_parts: Callable[[], Parts],
-    instance: SingleInstance,
+    application: QApplication, instance: SingleInstance, begin: Callable[[], Session]
 ) -> None:
     import asyncio
     from concurrent.futures import ThreadPoolExecutor
 
-    from qasync import QEventLoop
+    import qasync
 
-    loop = QEventLoop(application)
+    loop = qasync.QEventLoop(application)
     loop.set_default_executor(ThreadPoolExecutor(WORKERS, thread_name_prefix="window"))
     asyncio.set_event_loop(loop)
 
-    async def furnish_and_wait() -> None:
+    async def begin_and_wait() -> None:
         ended = asyncio.Event()
-        session = furnish(window, make_parts())
+        session = begin()
         session.ended.connect(ended.set)
-        instance.raised.connect(window.raise_up)
+        instance.raised.connect(session.window.raise_up)
         instance.listen()
         await ended.wait()
 
     try:
-        loop.run_until_complete(furnish_and_wait())
+        loop.run_until_complete(begin_and_wait())
     finally:
         loop.close()
 
 
-def furnish(window: MainWindow, parts: Parts) -> Session:
-    """Fill the window and begin; needs a running loop."""
-    from app.hardware.live import Computer
+def begin(interior: Interior, parts: Parts, tasks: Tasks, look: Look) -> Session:
+    """Let the window do what it shows; needs a running loop."""
     from app.ui.dialogs import QtDialogs
-    from app.ui.interior import Interior
     from app.ui.session import Session
-    from app.ui.style import Look
-    from app.ui.tasks import Tasks
 
-    tasks = Tasks()
-    look = Look(parts.settings.value.theme, parts.settings.value.text_size, window)
-    interior = Interior(window, parts, tasks, look, make_transcript, Computer())
     session = Session(interior, parts, tasks, look, QtDialogs())
     tasks.on_error = session.complain
     tasks.start(session.open(), "open")
+    if session.window.close_wanted:
+        session.window.close()
     return session

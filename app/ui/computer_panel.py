@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 import time
-from typing import Final, Protocol
+from typing import TYPE_CHECKING, Final, Protocol
 
 from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtGui import QEnterEvent, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from app.core.words import ModelFacts, Statistics
-from app.hardware.live import Sample
 from app.ui.style import Look, Tone
 from app.ui.widgets.basics import IconButton, IconLabel, named, text_label
 from app.ui.widgets.meters import Curve, Figure, Meter
 from app.ui.words import GIB, decimal, gigabytes
 
+if TYPE_CHECKING:
+    from app.hardware.live import Sample
+
 WIDTH: Final = 288
 SAMPLE_MILLISECONDS: Final = 1000
+REST_MILLISECONDS: Final = 30_000
+LIVELY_SECONDS: Final = 10.0
 CURVE_SECONDS: Final = 0.25
 
 
@@ -56,14 +60,16 @@ class Card(QFrame):
 
 
 class ComputerPanel(QFrame):
-    """Measures once a second, only while it can be seen in the active window."""
+    """Measures only while it can be seen in the active window: once a second while something
+    happens here and ten seconds longer, twice a minute when nothing does.
+    """
 
-    def __init__(self, look: Look, measures: Measures, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("right")
         self.setFixedWidth(WIDTH)
-        self._measures = measures
-        self._named = False
+        self._measures: Measures | None = None
+        self._lively_until = 0.0
         self._tokens, self._since = 0, 0.0
         self.fold = IconButton(look, "panel_right", self.tr("Hide this panel"))
         self._memory = Meter(look, self.tr("Memory"))
@@ -77,7 +83,7 @@ class ComputerPanel(QFrame):
         self._speed = Card(look, "gauge", self.tr("Speed"), *speed)
         runs = (self._device, self._layers, self._context, self._threads)
         self._where = Card(look, "layers", self.tr("Where the model runs"), *runs)
-        self._timer = QTimer(self, interval=SAMPLE_MILLISECONDS)
+        self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._sample)
         self._lay_out()
         self.show_model(None)
@@ -98,8 +104,28 @@ class ComputerPanel(QFrame):
         super().hideEvent(event)
         self._watch()
 
+    def measure(self, measures: Measures) -> None:
+        """Begin to measure: what it takes is there only after the first paint."""
+        self._measures = measures
+        self._processor.title.setText(_shortened(self._processor.title, measures))
+        self._processor.title.setToolTip(measures.processor())
+        self._watch()
+
+    def wake(self) -> None:
+        """Something happens here: measure every second for a while."""
+        rests = time.monotonic() >= self._lively_until
+        self._lively_until = time.monotonic() + LIVELY_SECONDS
+        if rests and self._timer.isActive():
+            self._timer.start(SAMPLE_MILLISECONDS)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """The user looks here."""
+        super().enterEvent(event)
+        self.wake()
+
     def show_model(self, facts: ModelFacts | None) -> None:
         """Where the loaded model runs; nothing without one."""
+        self.wake()
         self._where.setVisible(facts is not None)
         if facts is None:
             return
@@ -115,11 +141,13 @@ class ComputerPanel(QFrame):
 
     def begin_answer(self) -> None:
         """A new answer: the curve begins again."""
+        self.wake()
         self._curve.clear()
         self._tokens, self._since = 0, time.monotonic()
 
     def add_tokens(self, count: int) -> None:
         """Tokens have arrived now."""
+        self.wake()
         self._tokens += count
         passed = time.monotonic() - self._since
         if passed >= CURVE_SECONDS:
@@ -163,18 +191,17 @@ class ComputerPanel(QFrame):
         column.addWidget(scroll, 1)
 
     def _watch(self) -> None:
-        if self.isVisible() and self.isActiveWindow():
-            if not self._timer.isActive():
-                self._timer.start()
-                self._sample()
-        else:
+        if not (self.isVisible() and self.isActiveWindow()):
             self._timer.stop()
+        elif not self._timer.isActive():
+            self.wake()
+            self._sample()
 
     def _sample(self) -> None:
-        if not self._named:
-            self._named = True
-            self._processor.title.setText(_shortened(self._processor.title, self._measures))
-            self._processor.title.setToolTip(self._measures.processor())
+        if self._measures is None:
+            return
+        lively = time.monotonic() < self._lively_until
+        self._timer.start(SAMPLE_MILLISECONDS if lively else REST_MILLISECONDS)
         sample = self._measures.sample()
         self._processor.side.setText(self.tr("{n} %").format(n=decimal(sample.load, 0)))
         used, total = gigabytes(sample.memory_used), gigabytes(sample.memory_total)

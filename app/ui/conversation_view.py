@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import asyncio
+from collections.abc import Callable
 from contextlib import aclosing
 from typing import Final, cast
 
@@ -45,8 +45,12 @@ class ConversationView(QWidget):
     heard = Signal(object)
     """An event of the running answer, whichever chat is shown."""
     answering = Signal(bool)
+    link_activated = Signal(str)
+    """An address in a message was clicked: ask before opening it."""
 
-    def __init__(self, look: Look, tasks: Tasks, transcript: TranscriptView) -> None:
+    def __init__(
+        self, look: Look, tasks: Tasks, make_transcript: Callable[[Look], TranscriptView]
+    ) -> None:
         super().__init__()
         self._look, self._tasks = look, tasks
         self._vault: Vault | None = None
@@ -56,7 +60,8 @@ class ConversationView(QWidget):
         self._shown: int | None = None
         self._new_draft = ""
         self._phrasing = Phrasing(self)
-        self.transcript = transcript
+        self._make_transcript = make_transcript
+        self._transcript: TranscriptView | None = None
         self.welcome = Welcome(look)
         self.composer = Composer(look)
         self.notice = NoticeBar(look)
@@ -72,6 +77,15 @@ class ConversationView(QWidget):
     def conversation(self) -> int | None:
         """The chat on the screen, None for a new one."""
         return self._wanted
+
+    @property
+    def transcript(self) -> TranscriptView:
+        """Made when it is needed first: a new chat shows none."""
+        if self._transcript is None:
+            self._transcript = self._make_transcript(self._look)
+            self._transcript.link_activated.connect(self.link_activated)
+            self._stack.addWidget(cast(QWidget, self._transcript))
+        return self._transcript
 
     @property
     def running(self) -> Running | None:
@@ -147,6 +161,8 @@ class ConversationView(QWidget):
             self._refresh_busy()
 
     async def _answer(self, vault: Vault, desk: Desk, running: Running, text: str) -> None:
+        import asyncio
+
         try:
             await self._prepare(vault, running, text)
             async with aclosing(desk.ask(running.conversation, text)) as events:  # type: ignore[type-var]
@@ -190,7 +206,7 @@ class ConversationView(QWidget):
                 self._drop_draft(running.conversation)
                 self.changed.emit(running.conversation)
                 if shown:
-                    self._stack.setCurrentWidget(self._canvas)
+                    self._show_transcript()
                     self.transcript.add_bubble(Bubble(question, "user", text))
                     self._begin(running)
             case PromptProgress(done=done, total=total):
@@ -240,7 +256,10 @@ class ConversationView(QWidget):
         key = followed.key if followed else 0
         bubbles = self._phrasing.bubbles(one for one in rows if one.id != key or not key)
         self.transcript.show_bubbles(bubbles)
-        self._stack.setCurrentWidget(self._canvas if rows else self.welcome)
+        if rows:
+            self._show_transcript()
+        else:
+            self._stack.setCurrentWidget(self.welcome)
         if followed and followed.key:
             self._begin(followed)
             for part in ("reasoning", "answer"):
@@ -273,14 +292,16 @@ class ConversationView(QWidget):
         used = self._desk.context_used if self._desk else 0
         self.composer.set_context(used, model.context_length if model else 0)
 
+    def _show_transcript(self) -> None:
+        self._stack.setCurrentWidget(cast(QWidget, self.transcript))
+
     def _dress(self) -> None:
-        self.transcript.set_theme(self._look.theme)
-        self.transcript.set_text_size(self._look.text_size)
+        if self._transcript is not None:
+            self._transcript.set_theme(self._look.theme)
+            self._transcript.set_text_size(self._look.text_size)
 
     def _lay_out(self) -> None:
-        self._canvas = cast(QWidget, self.transcript)
         self._stack.addWidget(self.welcome)
-        self._stack.addWidget(self._canvas)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -3,19 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
+from typing import cast
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QGuiApplication, QIcon
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
+from app.core.places import Places
+from app.core.settings import SettingsFile
+from app.ui.caret import Caret
 from app.ui.chat_model import ChatModel
-from app.ui.computer_panel import ComputerPanel, Measures
+from app.ui.computer_panel import ComputerPanel
 from app.ui.conversation_view import ConversationView
 from app.ui.first_start import FirstStartPage
 from app.ui.header import Header
 from app.ui.main_window import MainWindow
 from app.ui.panels import Panels
-from app.ui.ports import Parts, TranscriptView
+from app.ui.ports import TranscriptView
 from app.ui.preferences import Preferences
 from app.ui.shortcuts import KEYS, OF_ONE_WIDGET, described
 from app.ui.shortcuts_page import ShortcutsPage
@@ -28,29 +40,32 @@ from app.ui.widgets.page import Page
 
 
 class Interior(QObject):
-    """Widgets and where they stand; what they do is in `Session`."""
+    """Widgets and where they stand; what they do is in `Session`.
+
+    It is painted before the rooms below are loaded. What the first page does not show is made
+    when it is needed.
+    """
 
     def __init__(
         self,
         window: MainWindow,
-        parts: Parts,
+        settings: SettingsFile,
+        places: Places,
         tasks: Tasks,
         look: Look,
         make_transcript: Callable[[Look], TranscriptView],
-        measures: Measures,
     ) -> None:
         super().__init__(window)
-        self.window, self._look = window, look
-        self.preferences = Preferences(parts.settings, tasks, self)
+        self.window, self._look, self._places = window, look, places
+        self.at_gate = True
+        """Whether the chats are not shown yet."""
+        self.preferences = Preferences(settings, tasks, self)
         self.chat_model = ChatModel(self)
         self.side = SidePanel(look, self.chat_model)
-        self.right = ComputerPanel(look, measures)
+        self.right = ComputerPanel(look)
         self.header = Header(look)
-        self.conversation = ConversationView(look, tasks, make_transcript(look))
-        self.first_start = FirstStartPage(look)
-        self.unlock = UnlockPage(look)
-        self.lost = LostPage(look, parts.places.data)
-        self.keys = ShortcutsPage(look, described())
+        self.conversation = ConversationView(look, tasks, make_transcript)
+        self._caret = Caret(cast(QApplication, QApplication.instance()), self)
         self._blank = named(QWidget(), "page")
         self.pages = QStackedWidget()
         self.actions_by_name: dict[str, QAction] = {}
@@ -73,19 +88,36 @@ class Interior(QObject):
         """The page shown in the middle."""
         return self.pages.currentWidget() or self._blank
 
-    @property
-    def at_gate(self) -> bool:
-        """Whether the chats are not open yet."""
-        return self.page in (self.first_start, self.unlock, self.lost, self._blank)
+    @cached_property
+    def first_start(self) -> FirstStartPage:
+        """The first page of a new user."""
+        return FirstStartPage(self._look)
+
+    @cached_property
+    def unlock(self) -> UnlockPage:
+        """Asks for the passphrase."""
+        return UnlockPage(self._look)
+
+    @cached_property
+    def lost(self) -> LostPage:
+        """Says why the chats cannot be opened."""
+        return LostPage(self._look, self._places.data)
+
+    @cached_property
+    def keys(self) -> ShortcutsPage:
+        """The list of keys."""
+        return ShortcutsPage(self._look, described())
 
     def show_gate(self, page: QWidget) -> None:
         """Show a page with nothing around it."""
+        self.at_gate = True
         self.header.hide()
         self.panels.allow(False)
         self._turn_to(page)
 
     def show_chat(self) -> None:
         """Show the chat, with the panels around it."""
+        self.at_gate = False
         self.header.show()
         self.panels.allow(True)
         self._turn_to(self.conversation)
@@ -93,8 +125,6 @@ class Interior(QObject):
 
     def show_page(self, page: Page) -> None:
         """Show settings or keys in place of the chat."""
-        if self.pages.indexOf(page) < 0:
-            self.pages.addWidget(page)
         self._turn_to(page)
 
     def refresh_actions(self) -> None:
@@ -107,6 +137,8 @@ class Interior(QObject):
         self.actions_by_name["stop"].setEnabled(not gate and (on_page or stops))
 
     def _turn_to(self, page: QWidget) -> None:
+        if self.pages.indexOf(page) < 0:
+            self.pages.addWidget(page)
         self.pages.setCurrentWidget(page)
         if self.actions_by_name:
             self.refresh_actions()
@@ -125,9 +157,6 @@ class Interior(QObject):
         self.window.rescaled.connect(self._look.changed)
         self.window.resized.connect(self.panels.fit)
         self.panels.changed.connect(self._show_folds)
-        self.panels.wished.connect(
-            lambda side, right: self.preferences.change(show_chats=side, show_hardware=right)
-        )
         self.side.fold.set_tip(self.tr("Hide the list of chats"), KEYS["fold_side"])
         self.side.fold.clicked.connect(self.panels.toggle_side)
         self.header.unfold.clicked.connect(self.panels.toggle_side)
@@ -135,6 +164,8 @@ class Interior(QObject):
         self.right.fold.set_tip(self.tr("Hide this panel"), KEYS["fold_right"])
         self.right.fold.clicked.connect(self.panels.toggle_right)
         self.conversation.answering.connect(lambda _: self.refresh_actions())
+        for wake in (self.right.wake, self._caret.wake):
+            self.conversation.composer.input.textChanged.connect(wake)
 
     def _show_folds(self) -> None:
         self.header.show_side(not self.side_holder.isHidden())
@@ -148,9 +179,8 @@ class Interior(QObject):
         self.window.setWindowIcon(QIcon(self._look.icon("alcove", "accent", 64, ratio)))
 
     def _lay_out(self) -> None:
-        for page in (self._blank, self.conversation, self.first_start, self.unlock, self.lost):
-            self.pages.addWidget(page)
-        self.pages.addWidget(self.keys)
+        self.pages.addWidget(self._blank)
+        self.pages.addWidget(self.conversation)
         center = named(QFrame(), "center")
         column = QVBoxLayout(center)
         column.setContentsMargins(0, 0, 0, 0)

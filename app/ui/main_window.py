@@ -1,4 +1,4 @@
-"""The bare window: paints at once, before the rest of the program is loaded, and asks to close."""
+"""The bare window: keeps its size and place, and asks before it closes."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ USUAL: Final = QSize(1240, 820)
 
 
 class MainWindow(QMainWindow):
-    """Knows nothing of chats; `Interior` fills it. Imports only Qt, so that it is there at once."""
+    """Knows nothing of chats; `Interior` fills it."""
 
     closing = Signal()
     """The user wants it closed; `finish` does, once everything has let go."""
@@ -29,6 +29,8 @@ class MainWindow(QMainWindow):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._closed = False
+        self.close_wanted = False
+        """Whether the user has asked to close it; there may not have been anybody to hear."""
         self.setWindowTitle("Alcove")
         self.setMinimumSize(SMALLEST)
         self.resize(USUAL)
@@ -71,6 +73,7 @@ class MainWindow(QMainWindow):
             event.accept()
         else:
             event.ignore()
+            self.close_wanted = True
             self.closing.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -18,9 +18,20 @@ from app.ui.unlock import LostPage, UnlockPage
 class Pages(Protocol):
     """The pages of the way in, and how to show one."""
 
-    first_start: FirstStartPage
-    unlock: UnlockPage
-    lost: LostPage
+    @property
+    def first_start(self) -> FirstStartPage:
+        """Asks how to begin."""
+        ...
+
+    @property
+    def unlock(self) -> UnlockPage:
+        """Asks for the passphrase."""
+        ...
+
+    @property
+    def lost(self) -> LostPage:
+        """Says why the chats cannot be opened."""
+        ...
 
     def show_gate(self, page: FirstStartPage | UnlockPage | LostPage) -> None:
         """Show one page, with nothing around it."""

@@ -14,6 +14,7 @@ from app.core.places import Places
 from app.core.settings import SettingsFile
 from app.core.words import ModelFacts, Part
 from app.ui.chat.bubble import Bubble, NoteKind
+from app.ui.computer_panel import Measures
 from app.ui.theme import Theme
 from app.vault.rows import ConversationRow, Hit, MessageRow
 
@@ -119,3 +120,4 @@ class Parts:
     make_desk: Callable[[Any], Desk]
     """Takes the vault the locksmith gave: the real one here, a fake in tests."""
     close_engine: Callable[[], Awaitable[None]]
+    measures: Measures

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-import asyncio
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from app.core.errors import OutsideError
 from app.core.settings import Settings, SettingsFile
 from app.ui.tasks import Tasks
+
+if TYPE_CHECKING:
+    import asyncio
 
 
 class Preferences(QObject):
@@ -22,7 +25,7 @@ class Preferences(QObject):
         self._file = file
         self._tasks = tasks
         self._waiting: dict[str, object] = {}
-        self._writing = asyncio.Lock()
+        self._writing: asyncio.Lock | None = None
 
     @property
     def value(self) -> Settings:
@@ -37,6 +40,9 @@ class Preferences(QObject):
 
     async def flush(self) -> None:
         """Write what is not yet on disk; raises `settings_not_written` (OutsideError)."""
+        import asyncio
+
+        self._writing = self._writing or asyncio.Lock()
         async with self._writing:
             changes = dict(self._waiting)
             if not changes:

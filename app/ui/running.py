@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-import asyncio
 import time
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from app.core.words import Part
+
+if TYPE_CHECKING:
+    import asyncio
 
 
 @dataclass(slots=True)

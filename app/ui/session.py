@@ -15,6 +15,7 @@ from app.core.words import ModelFacts
 from app.ui.chats import Chats
 from app.ui.dialogs import Dialogs
 from app.ui.interior import Interior
+from app.ui.main_window import MainWindow
 from app.ui.models import Models
 from app.ui.opening import Opening, start_folder
 from app.ui.ports import Desk, Parts, Vault
@@ -44,6 +45,12 @@ class Session(QObject):
         self.models = Models(interior.header.models, tasks, self)
         self._connect()
         self._connect_actions()
+        interior.right.measure(parts.measures)
+
+    @property
+    def window(self) -> MainWindow:
+        """The window it is the session of."""
+        return self._interior.window
 
     async def open(self) -> None:
         """Open the chats; ask what must be asked."""
@@ -55,7 +62,8 @@ class Session(QObject):
         await self.models.attach(self._desk)
         path = await self._first_model(opening)
         self._interior.conversation.attach(self._vault, self._desk)
-        self._interior.show_chat()
+        if self._interior.at_gate:
+            self._interior.show_chat()
         self.models.open(path)
         await self.chats.attach(self._vault)
 
@@ -134,12 +142,15 @@ class Session(QObject):
         inside.lost.retried.connect(self._retry)
         inside.lost.folder_wanted.connect(self._show_folder)
         inside.preferences.changed.connect(self._apply_preferences)
+        inside.panels.wished.connect(
+            lambda side, right: inside.preferences.change(show_chats=side, show_hardware=right)
+        )
         self.chats.opened.connect(self._open_chat)
         self.chats.removed.connect(talk.forget)
         talk.opened.connect(self.chats.show_current)
         talk.changed.connect(lambda chat: self._tasks.start(self.chats.refresh(chat), "refresh"))
         talk.heard.connect(self._hear)
-        talk.transcript.link_activated.connect(
+        talk.link_activated.connect(
             lambda address: self._tasks.start(self._follow_link(address), "link")
         )
         self.models.opened.connect(self._show_model)
@@ -147,7 +158,7 @@ class Session(QObject):
         self.models.failed.connect(self._offer_models)
 
     def _connect_actions(self) -> None:
-        inside, talk = self._interior, self._interior.conversation
+        inside = self._interior
         acts: dict[str, Callable[[], object]] = {
             "new_chat": self._new_chat,
             "focus_message": inside.show_chat,
@@ -165,7 +176,6 @@ class Session(QObject):
         }
         for name, act in acts.items():
             inside.actions_by_name[name].triggered.connect(lambda _=False, act=act: act())
-        talk.composer.input.setFocus()
 
     def _begin_shut(self) -> None:
         asyncio.get_running_loop().create_task(self.shut(), name="shut")

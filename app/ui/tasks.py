@@ -1,11 +1,15 @@
-"""Keeps the window's tasks: alive while they run, cancelled at close, never silent in failing."""
+"""Keeps the window's tasks: alive while they run, cancelled at close, never silent in failing.
+
+asyncio is imported when the first task starts: the window is painted before (see `application`).
+"""
 
 from __future__ import annotations
 
-import asyncio
-import logging
 from collections.abc import Callable, Coroutine
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
+
+if TYPE_CHECKING:
+    import asyncio
 
 T = TypeVar("T")
 
@@ -25,6 +29,8 @@ class Tasks:
         self, work: Coroutine[Any, Any, T], name: str, *, keep: bool = False
     ) -> asyncio.Task[T] | None:
         """Run `work`; None, and nothing runs, once closed. `keep`: closing lets it finish."""
+        import asyncio
+
         if self._closed:
             work.close()
             return None
@@ -42,6 +48,8 @@ class Tasks:
 
     async def close(self) -> None:
         """Cancel everything but the short writes, and wait until all has let go."""
+        import asyncio
+
         self._closed = True
         left = [task for task in self._running if task is not asyncio.current_task()]
         for task in left:
@@ -57,4 +65,6 @@ class Tasks:
 
 
 def _log(error: BaseException) -> None:
+    import logging
+
     logging.getLogger(__name__).error("task failed", exc_info=error)

@@ -139,6 +139,16 @@ def holds_store(folder: Path) -> bool:
     )
 
 
+def opens_unasked(folder: Path) -> Literal["keyring", "none"] | None:
+    """What opens the store without a question to the user, as far as the file tells."""
+    try:
+        record = in_force(folder)
+    except OutsideError:
+        return None
+    kinds = {slot.kind for slot in record.slots} if record is not None else set()
+    return "none" if "none" in kinds else "keyring" if "keyring" in kinds else None
+
+
 def _record_fields(record: KeyRecord) -> dict[str, Any]:
     return {
         "key_id": record.key_id,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+from functools import partial
 
 from PySide6.QtCore import QTimer
 
@@ -11,18 +12,20 @@ from app import assemble
 from app.core.events import AnswerEnded, AnswerEvent, QuestionStored, TextArrived
 from app.core.places import find_places
 from app.ui import application
-from app.ui.main_window import MainWindow
+from app.ui.interior import Interior
 from app.ui.ports import Parts
 from app.ui.session import Session
+from app.ui.style import Look
+from app.ui.tasks import Tasks
 
 
 def main() -> int:
     """Ask `question N` as often as possible; each line of stdout is a JSON fact."""
     asked = 0
-    furnish = application.furnish
+    begin = application.begin
 
-    def furnish_and_ask(window: MainWindow, parts: Parts) -> Session:
-        session = furnish(window, parts)
+    def begin_and_ask(interior: Interior, parts: Parts, tasks: Tasks, look: Look) -> Session:
+        session = begin(interior, parts, tasks, look)
         talk = session._interior.conversation
 
         def ask() -> None:
@@ -43,14 +46,14 @@ def main() -> int:
                     say(ended=asked)
 
         talk.heard.connect(tell)
-        timer = QTimer(window, interval=5)
+        timer = QTimer(session.window, interval=5)
         timer.timeout.connect(ask)
         timer.start()
         return session
 
-    application.furnish = furnish_and_ask
+    application.begin = begin_and_ask
     places = find_places().make()
-    return application.run(places, lambda: assemble.make_parts(places), ["alcove"])
+    return application.run(places, partial(assemble.make_parts, places), ["alcove"])
 
 
 def say(**facts: object) -> None:

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from app.assemble import make_parts
 from app.core.events import AnswerEnded, TextArrived
 from app.core.places import Places
+from app.core.settings import SettingsFile
 from app.ui.application import make_transcript
 from app.ui.interior import Interior
 from app.ui.main_window import MainWindow
@@ -32,8 +33,9 @@ class RealWindow:
 
     def __init__(self, places: Places, qtbot: QtBot, until: Until) -> None:
         self._qtbot, self._until = qtbot, until
-        parts = make_parts(places)
-        self.parts = replace(parts, locksmith=Locksmith(places.data, NoKeyring()))
+        parts = make_parts(places, SettingsFile(places.settings))
+        locksmith = Locksmith(places.data, NoKeyring())
+        self.parts = replace(parts, locksmith=locksmith, measures=FakeComputer())
         self.tasks = Tasks()
         self.closed = False
         self.errors: list[BaseException] = []
@@ -41,7 +43,7 @@ class RealWindow:
         look = Look("light", 15)
         self.window = MainWindow(look.theme)
         self.inside = Interior(
-            self.window, self.parts, self.tasks, look, make_transcript, FakeComputer()
+            self.window, parts.settings, places, self.tasks, look, make_transcript
         )
         self.dialogs = FakeDialogs()
         self.session = Session(self.inside, self.parts, self.tasks, look, self.dialogs)

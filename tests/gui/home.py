@@ -40,14 +40,19 @@ class Home:
         self.settings.change(model=self.model, **chosen)
         value = self.settings.value
         parts = Parts(
-            self.settings, self.places, self.locksmith, lambda _: self.desk, self.desk.close_engine
+            self.settings,
+            self.places,
+            self.locksmith,
+            lambda _: self.desk,
+            self.desk.close_engine,
+            self.computer,
         )
         self.tasks = Tasks()
         self.tasks.on_error = self._fail
         self.look = Look(value.theme, value.text_size)
         self.window = MainWindow(self.look.theme)
         self.inside = Interior(
-            self.window, parts, self.tasks, self.look, make_transcript, self.computer
+            self.window, self.settings, self.places, self.tasks, self.look, make_transcript
         )
         self.session = Session(self.inside, parts, self.tasks, self.look, self.dialogs)
         self.opening = self.tasks.start(self.session.open(), "open")

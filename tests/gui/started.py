@@ -23,23 +23,22 @@ def main() -> int:
     """Run until a line arrives on stdin or half a minute has passed."""
     places = places_in(Path(sys.argv[1])).make()
 
-    def make_parts():
-        from app.core.settings import SettingsFile
+    def make_parts(settings):
         from app.ui.ports import Parts
-        from tests.gui.fakes import POCKET, FakeDesk, FakeLocksmith, FakeVault
+        from tests.gui.fakes import POCKET, FakeComputer, FakeDesk, FakeLocksmith, FakeVault
 
         say("painted")
-        settings = SettingsFile(places.settings)
         settings.change(model=str(POCKET))
         vault = FakeVault()
         desk = FakeDesk(vault)
         locksmith = FakeLocksmith(vault)
-        return Parts(settings, places, locksmith, lambda _: desk, desk.close_engine)
+        return Parts(settings, places, locksmith, lambda _: desk, desk.close_engine, FakeComputer())
 
-    furnish = application.furnish
+    begin = application.begin
 
-    def furnish_and_report(window, parts):
-        session = furnish(window, parts)
+    def begin_and_report(*given):
+        session = begin(*given)
+        window = session.window
         session.models.opened.connect(lambda _: say("usable"))
         session.ended.connect(lambda: say("ended"))
         window.raise_up = lambda: say("raised")
@@ -50,7 +49,7 @@ def main() -> int:
         watch.start()
         return session
 
-    application.furnish = furnish_and_report
+    application.begin = begin_and_report
     return application.run(places, make_parts, ["alcove"])
 
 

@@ -10,9 +10,6 @@ from pathlib import Path
 
 import pytest
 
-from app.ui.application import first_theme
-from app.ui.theme import DARK, LIGHT
-
 ROOT = Path(__file__).resolve().parents[2]
 NOISE = "This plugin does not support propagateSizeHints()"
 
@@ -65,12 +62,3 @@ def test_a_second_start_raises_the_first_window(first: subprocess.Popen[str], tm
     assert first.stdout is not None
     assert first.stdout.readline().startswith("raised")
     end(first, tmp_path)
-
-
-def test_the_first_paint_has_the_chosen_colours(tmp_path: Path, qapp):
-    file = tmp_path / "settings.json"
-    assert first_theme(file) is LIGHT
-    file.write_text('{"theme": "dark"}')
-    assert first_theme(file) is DARK
-    file.write_text("[broken")
-    assert first_theme(file) is LIGHT

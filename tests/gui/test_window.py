@@ -332,6 +332,7 @@ def test_nothing_ticks_while_nothing_happens(full: Home, qtbot: QtBot, until: Un
     full.session._toggle_theme()
     qtbot.keyClick(full.window, Qt.Key.Key_B, CTRL | SHIFT)
     until(full.quiet)
+    full.inside._caret._rest.setInterval(0)  # ten seconds later
     until(lambda: not [t for t in full.window.findChildren(QTimer) if t.isActive()])
     before = full.computer.samples
     full.inside.right._watch()
