@@ -3,8 +3,8 @@
 Ours is a real child behind a real pipe, timed by this process's own clock:
 
 - generation: from the arrival of an answer's first token to that of its last, with the default
-  sampling. The first is sent after its decode and the last without one, so that N tokens are
-  N - 2 decodes; llama-bench's `-n` is the same number, its `-d` is our prompt.
+  sampling. Each is sent before its decode, and the last has none, so that N tokens are N - 1
+  decodes; llama-bench's `-n` is the same number, its `-d` is our prompt.
 - prompt: from the question until the prompt is computed; template, tokenizer and pipe count as
   ours. llama-bench's `-p` neither tokenizes nor renders. Its `-d 1` is the token that begins every
   prompt, which our engine still holds from the one before. Both sides compute another prompt of the
@@ -154,14 +154,14 @@ class _Contest:
 
     async def _answer(self, number: int, decodes: int) -> float:
         first = last = 0.0
-        sampling = Sampling(max_tokens=decodes + 2, seed=number + 1)
+        sampling = Sampling(max_tokens=decodes + 1, seed=number + 1)
         tokens = 0
         async for event in self._engine.ask(_question(number, _DEPTH - 1), sampling):
             if isinstance(event, TextArrived):
                 last = time.perf_counter()
                 first = first or last
                 tokens += event.tokens
-        assert tokens == decodes + 2, f"the answer ended after {tokens} tokens"
+        assert tokens == decodes + 1, f"the answer ended after {tokens} tokens"
         return decodes / (last - first)
 
     async def _prompt(self, number: int, length: int) -> float:

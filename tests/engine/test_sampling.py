@@ -9,9 +9,13 @@ import numpy as np
 import pytest
 
 from app.core.words import Sampling
-from app.engine.child.sampling import Logits, Sampler, likely, top_k
+from app.engine.child.sampling import Candidates, Logits, Sampler, likely, top_k
 
 llama = pytest.importorskip("llama_cpp.llama_cpp")
+
+
+def ids_of(found: Candidates) -> list[int]:
+    return [found.id(number) for number in range(found.values.size)]
 
 
 def logits_of(seed: int, size: int, spread: float = 3.0) -> Logits:
@@ -23,17 +27,28 @@ def logits_of(seed: int, size: int, spread: float = 3.0) -> Logits:
 def test_top_k_is_that_of_a_full_sort(size: int, k: int) -> None:
     for seed in range(5):
         logits = logits_of(seed, size).round(2)  # rounding makes many equal ones
-        ids, values = top_k(logits, min(k, size))
+        found = top_k(logits, min(k, size))
         expected = np.argsort(-logits, kind="stable")[:k]
-        assert ids.tolist() == expected.tolist()
-        assert values.tolist() == logits[expected].tolist()
+        assert ids_of(found) == expected.tolist()
+        assert found.values.tolist() == logits[expected].tolist()
+
+
+@pytest.mark.parametrize("top", [0, 127_999, 128_000, 128_256])
+def test_top_k_looks_at_the_first_and_the_last_token(top: int) -> None:
+    logits = logits_of(4, 128_257)
+    logits[top] = logits.max() + 1
+    assert ids_of(top_k(logits, 40))[0] == top
+
+
+def test_equal_logits_are_taken_from_the_first_on() -> None:
+    assert ids_of(top_k(np.zeros(32_001, np.float32), 40)) == list(range(40))
 
 
 def test_likely_holds_the_share_it_promises() -> None:
     for spread in (0.5, 3.0, 10.0):
         logits = logits_of(1, 32_000, spread)
         weights = np.exp(logits.astype(np.float64) - logits.max())
-        ids, _ = likely(logits, 0.9)
+        ids = ids_of(likely(logits, 0.9))
         assert weights[ids].sum() >= 0.9 * weights.sum() * (1 - 1e-5)
 
 

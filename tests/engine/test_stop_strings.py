@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import random
+import threading
+from collections.abc import Callable
 
 import pytest
 
@@ -78,21 +80,20 @@ def test_an_empty_one_is_refused() -> None:
 
 
 class Window:
-    """Gathers what an answer shows; time passes quickly enough for each token to be told."""
+    """Gathers what an answer shows; the other thread is always quicker than the next token."""
 
     def __init__(self, stops: tuple[str, ...] = ()) -> None:
         self.shown = {"answer": "", "reasoning": ""}
         self.tokens = 0
-        self._answer = AnswerText(self._hear, stops)
-        self._now = 0.0
+        self._answer = AnswerText(self._hear, stops, lambda work: work())
 
     def _hear(self, part: Part, text: str, tokens: int) -> None:
         self.shown[part] += text
         self.tokens += tokens
 
     def push(self, piece: bytes) -> bool:
-        self._now += 1.0
-        return self._answer.push(piece, self._now)
+        self._answer.push(piece)
+        return self._answer.is_stopped()
 
     def finish(self, *, complete: bool = True) -> None:
         self._answer.finish(complete=complete)
@@ -134,3 +135,39 @@ def test_a_stop_string_across_tokens_ends_the_answer_unseen() -> None:
     assert pushed == [False, False, False, True]
     window.finish()
     assert window.shown["answer"] == "a"
+
+
+def test_what_goes_wrong_in_the_other_thread_is_not_kept_quiet() -> None:
+    def fail(_part: Part, _text: str, _tokens: int) -> None:
+        raise MemoryError
+
+    answer = AnswerText(fail, (), lambda work: work())
+    answer.push(b"a")
+    with pytest.raises(MemoryError):
+        answer.is_stopped()
+
+
+def test_pieces_are_neither_lost_nor_mixed_while_another_thread_sends() -> None:
+    told: list[str] = []
+    wanted, over = threading.Event(), threading.Event()
+
+    def send_often(work: Callable[[], None]) -> None:
+        works.append(work)
+        wanted.set()
+
+    def other() -> None:
+        while not over.is_set():
+            wanted.wait()
+            works[-1]()
+
+    works: list[Callable[[], None]] = []
+    answer = AnswerText(lambda _part, text, _tokens: told.append(text), (), send_often)
+    thread = threading.Thread(target=other)
+    thread.start()
+    numbers = [f"{number} ".encode() for number in range(20_000)]
+    for number in numbers:
+        answer.push(number)
+    answer.finish(complete=True)
+    over.set()
+    thread.join()
+    assert "".join(told).encode() == b"".join(numbers)

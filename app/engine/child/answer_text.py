@@ -3,53 +3,62 @@
 from __future__ import annotations
 
 import codecs
+import threading
 from collections.abc import Callable
 
 from app.core.errors import UserError
 from app.core.words import Part
 from app.engine.child.reasoning import ReasoningSplitter
 
-PAUSE = 0.02
-"""Seconds for which fast tokens are only gathered; a little more than the outbox waits."""
+Soon = Callable[[Callable[[], None]], None]
+"""Has another thread call something, within the time the eye does not notice."""
 
 
 class AnswerText:
     """The text of one answer; `tell(part, text, tokens)` hears what is certain.
 
-    A stop string ends the answer and is not shown; reasoning may contain it.
+    A stop string ends the answer and is not shown; reasoning may contain it. Without any, the
+    text need not be known before the next token is computed: it is made in another thread.
     """
 
     def __init__(
         self,
         tell: Callable[[Part, str, int], None],
         stops: tuple[str, ...],
+        soon: Soon,
         *,
         open_at_start: bool = False,
     ) -> None:
-        self._tell = tell
+        self._tell, self._soon = tell, soon
         self._decoder = codecs.getincrementaldecoder("utf-8")("replace")
         self._splitter = ReasoningSplitter(open_at_start=open_at_start)
         self._stops = StopStrings(stops)
-        self._pause = 0.0 if stops else PAUSE
+        self._may_wait = not stops
         self._pieces: list[bytes] = []
-        self._next = 0.0
         self._untold = 0
         self._stopped = False
+        self._sending = threading.Lock()
+        self._failed: BaseException | None = None
 
-    def push(self, piece: bytes, now: float) -> bool:
-        """Take a token's bytes at `now` seconds; True if they completed a stop string."""
+    def push(self, piece: bytes) -> None:
+        """Take a token's bytes."""
         self._pieces.append(piece)
-        self._untold += 1
-        if now < self._next:
-            return False
-        self._next = now + self._pause
-        return self._send()
+        if self._may_wait:
+            self._soon(self._send_waiting)
+
+    def is_stopped(self) -> bool:
+        """Whether what was pushed completed a stop string."""
+        if self._failed is not None:
+            raise self._failed
+        return not self._may_wait and self._send()
 
     def finish(self, *, complete: bool) -> None:
         """Send what waited, or might have become something else.
 
         `complete`: the model itself ended here, so that half a character is its own doing.
         """
+        if self._failed is not None:
+            raise self._failed
         if self._stopped or self._send():
             return
         rest = self._decoder.decode(b"", final=True) if complete else ""
@@ -58,12 +67,23 @@ class AnswerText:
                 return
         self._say("answer", self._stops.finish())
 
+    def _send_waiting(self) -> None:
+        try:
+            self._send()
+        except BaseException as error:  # noqa: BLE001 - the thread that computes raises it
+            self._failed = error
+
     def _send(self) -> bool:
-        pieces, self._pieces = self._pieces, []
-        for part, text in self._splitter.feed(self._decoder.decode(b"".join(pieces))):
-            if self._show(part, text):
-                return True
-        return False
+        with self._sending:
+            pieces = self._pieces[:]
+            del self._pieces[: len(pieces)]  # and none that were pushed since the line before
+            if not pieces:
+                return False
+            self._untold += len(pieces)
+            for part, text in self._splitter.feed(self._decoder.decode(b"".join(pieces))):
+                if self._show(part, text):
+                    return True
+            return False
 
     def _show(self, part: Part, text: str) -> bool:
         if part == "answer":

@@ -1,7 +1,7 @@
 """One answer: prompt in, tokens out, in the order that keeps the device busy.
 
-Sample, decode the next token, and only then turn the one before into text and send it: on a GPU
-the decode runs while Python works.
+Text is made and sent by another thread while the next token is decoded; where stop strings must be
+looked for, after that decode has been asked for: on a GPU it runs while Python works.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 
 from app.core.errors import UserError
 from app.core.words import Ending, Part, Sampling, Statistics, Turn
-from app.engine.child.answer_text import AnswerText
+from app.engine.child.answer_text import AnswerText, Soon
 from app.engine.child.context import ContextFull, Stopped
 from app.engine.child.model import Model
 from app.engine.child.reasoning import opens_reasoning
@@ -26,10 +26,14 @@ ROOM_FOR_ANSWER = 4
 
 @dataclass(frozen=True, slots=True)
 class Listener:
-    """Who hears of an answer: `reading(done, total, reused)` and `text(part, piece, tokens)`."""
+    """Who hears of an answer: `reading(done, total, reused)` and `text(part, piece, tokens)`.
+
+    `soon(work)` has another thread do it.
+    """
 
     reading: Callable[[int, int, int], None]
     text: Callable[[Part, str, int], None]
+    soon: Soon
 
 
 def generate(
@@ -58,6 +62,7 @@ class _Generation:
         text = AnswerText(
             self._listener.text,
             (*self._sampling.stop, *self._model.stops),
+            self._listener.soon,
             open_at_start=opens_reasoning(rendered),
         )
         ending: Ending = "stopped"
@@ -93,8 +98,9 @@ class _Generation:
             self._count()
             if strips_space:
                 piece, strips_space = piece.removeprefix(b" "), False
+            text.push(piece)
             full = self._answer_tokens != limit and not self._advance(token)
-            if text.push(piece, self._last_at):
+            if text.is_stopped():
                 return "end"
             if full:
                 return "context_full"

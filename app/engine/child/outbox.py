@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
+from collections.abc import Callable
 from contextlib import suppress
 from typing import BinaryIO
 
@@ -24,6 +25,7 @@ class Outbox:
         self._job = self._tokens = 0
         self._sent_at = 0.0
         self._reading_at = 0.0
+        self._work: Callable[[], None] = _nothing
         self._ticker = threading.Thread(target=self._tick, name="outbox", daemon=True)
         self._filled = threading.Event()
         self._ticker.start()
@@ -59,11 +61,21 @@ class Outbox:
         if not self._filled.is_set():
             self._filled.set()
 
+    def soon(self, work: Callable[[], None]) -> None:
+        """Call `work`, which may add text, in the outbox's thread: at once, or with its next tick.
+
+        While that thread waits out a tick, nothing wakes it: that would cost more than the work.
+        """
+        if not self._filled.is_set():
+            self._work = work
+            self._filled.set()
+
     def _tick(self) -> None:
         """Sends what would otherwise wait for the next token of a slow model."""
         while self._filled.wait():
+            self._filled.clear()  # before the work: what it comes too late for sets it again
+            self._work()
             time.sleep(_INTERVAL)
-            self._filled.clear()
             with self._lock:
                 self._flush()
 
@@ -78,3 +90,7 @@ class Outbox:
         with suppress(OSError, ValueError):
             self._stream.write(frame(reply))
             self._stream.flush()
+
+
+def _nothing() -> None:
+    """No work yet."""

@@ -2,10 +2,11 @@
 
 The order is llama.cpp's: penalties, top-k, top-p, min-p, temperature, then one draw. A search of
 the whole vocabulary is avoided without changing the result: the columns of the logits seen as a
-matrix have maxima, and the k-th largest of those is a lower bound of the k-th largest logit.
+matrix have maxima, the k-th largest of those is a lower bound of the k-th largest logit, and
+only the columns whose maximum reaches the bound need to be looked into.
 
 Between two tokens the model's weights have been through the caches, so a call costs what it must
-fetch: few calls of numpy over the vocabulary, and plain Python for the handful that is left.
+fetch: one call of numpy over the vocabulary, and plain Python for the handful that is left.
 """
 
 from __future__ import annotations
@@ -25,7 +26,8 @@ from app.core.words import Sampling
 Logits = NDArray[np.float32]
 Ids = NDArray[np.intp]
 
-_ROWS = 128
+_ROWS = 32
+"""Few, so that little is looked into for each column; many, so that there are few columns."""
 _FEW = 512
 """Up to so many candidates a loop in Python is faster than numpy's calls."""
 
@@ -56,15 +58,16 @@ class Sampler:
     def _draw(self, logits: Logits) -> int:
         how = self._how
         if 0 < how.top_k < logits.size:
-            ids, values = top_k(logits, how.top_k)
+            found = top_k(logits, how.top_k)
         elif how.top_p < 1:
-            ids, values = likely(logits, how.top_p)
+            found = likely(logits, how.top_p)
         else:
-            ids, values = _above(logits, how.min_p)
+            found = _above(logits, how.min_p)
+        values = found.values
         if not values.size or math.isnan(values[0]):
             raise OutsideError("engine_no_logits")
         choose = choose_of_few if values.size <= _FEW else choose_of_many
-        return int(ids[choose(values, how, self._random.random())])
+        return found.id(choose(values, how, self._random.random()))
 
     def _penalise(self, logits: Logits) -> None:
         """As llama.cpp: a repeated token's logit is divided (or multiplied, if negative)."""
@@ -89,15 +92,14 @@ def choose_of_few(values: Logits, how: Sampling, draw: float) -> int:
     then min-p has been applied to them.
     """
     found: list[float] = values.tolist()
-    top, exp = max(found), math.exp
+    top, exp, temperature = max(found), math.exp, how.temperature
     scores = [value - top for value in found]
     if how.top_p < 1:
-        cumulated = list(accumulate([exp(score) for score in scores]))
-        scores = scores[: bisect_left(cumulated, how.top_p * cumulated[-1]) + 1]
-    if how.min_p > 0:
-        least = least_score(how)
+        cumulated = list(accumulate(map(exp, scores)))
+        del scores[bisect_left(cumulated, how.top_p * cumulated[-1]) + 1 :]
+    if how.min_p > 0 and scores[-1] < (least := least_score(how)):
         scores = [score for score in scores if score >= least]
-    cumulated = list(accumulate([exp(score / how.temperature) for score in scores]))
+    cumulated = list(accumulate([exp(score / temperature) for score in scores]))
     return min(bisect_right(cumulated, draw * cumulated[-1]), len(scores) - 1)
 
 
@@ -120,42 +122,89 @@ def choose_of_many(values: Logits, how: Sampling, draw: float) -> int:
     return min(at, scores.size - 1)
 
 
-def top_k(logits: Logits, k: int) -> tuple[Ids, Logits]:
-    """Ids and values of the `k` largest logits, largest first; equal ones by the smaller id."""
-    columns = max(logits.size // _ROWS, 3 * k)
-    rows = logits.size // columns
+class Candidates:
+    """What is left of the vocabulary; the id of a token is worked out for the chosen one alone.
+
+    `values` are its logits, `places` where each lies in a matrix of the `columns` of the
+    vocabulary that were looked into, each `width` ids below the one before.
+    """
+
+    __slots__ = ("_columns", "_places", "_rows", "_width", "values")
+
+    def __init__(
+        self, values: Logits, places: Ids, columns: Ids, rows: int = 1, width: int = 0
+    ) -> None:
+        self.values = values
+        self._places, self._columns, self._rows, self._width = places, columns, rows, width
+
+    def id(self, number: int) -> int:
+        """The token whose logit is `values[number]`."""
+        place = int(self._places[number])
+        row, column = divmod(place, self._columns.size)
+        if row < self._rows:
+            return row * self._width + int(self._columns[column])
+        # Behind the matrix: of the last few ids, which do not fill a row.
+        return place + self._rows * (self._width - self._columns.size)
+
+
+def top_k(logits: Logits, k: int) -> Candidates:
+    """The `k` largest logits, largest first; equal ones by the smaller id."""
+    rows = min(_ROWS, logits.size // (3 * k))
     if rows < 4:
         return _sorted(np.arange(logits.size), logits, k)
-    maxima = logits[: rows * columns].reshape(rows, columns).max(axis=0)
-    maxima.partition(columns - k)
-    # At least k logits, one in each of k columns, reach this: it bounds the k-th largest.
-    ids = (logits >= maxima[columns - k]).nonzero()[0]
-    return _sorted(ids, logits[ids], k)
+    width = logits.size // rows
+    matrix, rest = logits[: rows * width].reshape(rows, width), logits[rows * width :]
+    maxima = matrix.max(axis=0)
+    bound = _bound(maxima, k)
+    columns = (maxima >= bound).nonzero()[0]
+    within = matrix.take(columns, axis=1).ravel()
+    if rest.size:
+        within = np.concatenate((within, rest))
+    places = (within >= bound).nonzero()[0]
+    values = within[places]
+    order = _descending(values, k)
+    return Candidates(values[order], places[order], columns, rows, width)
 
 
-def likely(logits: Logits, top_p: float) -> tuple[Ids, Logits]:
+def _bound(maxima: Logits, k: int) -> np.float32:
+    """At least `k` logits, one in each of `k` sets of columns, reach this."""
+    size = min(16, maxima.size // (3 * k))
+    sets = maxima.size // size
+    of_sets = maxima[: sets * size].reshape(size, sets).max(axis=0)
+    of_sets.partition(sets - k)
+    bound: np.float32 = of_sets[sets - k]
+    return bound
+
+
+def likely(logits: Logits, top_p: float) -> Candidates:
     """Enough of the most likely tokens, largest first, to hold a share `top_p` of all."""
     total = float(np.exp(logits - logits.max()).sum(dtype=np.float64))
     k = 256
     while k < logits.size // 8:
-        ids, values = top_k(logits, k)
-        if float(np.exp(values.astype(np.float64) - float(values[0])).sum()) >= top_p * total:
-            return ids, values
+        found = top_k(logits, k)
+        scores = found.values.astype(np.float64)
+        if float(np.exp(scores - scores[0]).sum()) >= top_p * total:
+            return found
         k *= 8
     return _sorted(np.arange(logits.size), logits, logits.size)
 
 
-def _above(logits: Logits, min_p: float) -> tuple[Ids, Logits]:
+def _above(logits: Logits, min_p: float) -> Candidates:
     """The tokens min-p keeps, unsorted: no other filter needs their order."""
     if min_p <= 0:
-        return np.arange(logits.size), logits
+        ids = np.arange(logits.size)
+        return Candidates(logits, ids, ids)
     top, least = logits.max(), min(math.log(min_p), 0.0)
     ids = np.flatnonzero(logits >= top + np.float32(least - 1e-4))
     ids = ids[logits[ids].astype(np.float64) - float(top) >= least]
-    return ids, logits[ids]
+    return Candidates(logits[ids], np.arange(ids.size), ids)
 
 
-def _sorted(ids: Ids, values: Logits, k: int) -> tuple[Ids, Logits]:
-    """The `k` largest; `ids` ascend, so that a stable sort keeps equal logits in their order."""
-    order = (-values).argsort(kind="stable")[:k]
-    return ids[order], values[order]
+def _sorted(ids: Ids, values: Logits, k: int) -> Candidates:
+    order = _descending(values, k)
+    return Candidates(values[order], order, ids)
+
+
+def _descending(values: Logits, k: int) -> Ids:
+    """Places of the `k` largest. Stable, so that equal logits stay in the order of their ids."""
+    return (-values).argsort(kind="stable")[:k]

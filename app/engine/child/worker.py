@@ -129,7 +129,7 @@ class Worker:
             outbox.text(job, part, piece, tokens)
 
         ending, statistics = generate(
-            self._loaded(), request.turns, request.sampling, Listener(reading, text)
+            self._loaded(), request.turns, request.sampling, Listener(reading, text, outbox.soon)
         )
         outbox.send(Finished(job, ending, statistics))
 
