@@ -7,31 +7,10 @@ from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 
+from .layouts import lay_out
 from .values import KINDS, draw, listed, pick, proper
 
 MISSING = "The document does not say."
-TRAIN_LAYOUTS = (
-    "plain",
-    "plain",
-    "bullet",
-    "bold",
-    "star",
-    "table",
-    "csv",
-    "prose",
-    "prose",
-    "prose",
-    "prose",
-    "wrapped",
-    "lines",
-    "dots",
-    "equals",
-    "dash",
-    "tab",
-    "mixed",
-    "mixed",
-)
-HELD_LAYOUTS = ("numbered", "arrow", "semicolon", "checkbox")
 _VAGUE = frozenset(
     [
         "date",
@@ -48,6 +27,12 @@ _VAGUE = frozenset(
         "guest",
         "contact",
     ]
+)
+_LOOSE_ENDS = frozenset(
+    ["at", "by", "for", "from", "in", "it", "on", "to", "until", "with", "is", "of", "many"]
+)
+_LOOSE_STARTS = frozenset(
+    ["made", "paid", "works", "weighs", "draws", "where", "when", "hired", "invited", "travels"]
 )
 _GENERIC = (
     "What is the {l}?",
@@ -120,10 +105,25 @@ def _split(text: str, mark: str = ";") -> tuple[str, ...]:
     return tuple(part.strip() for part in text.split(mark) if part.strip())
 
 
+@cache
+def _synonyms() -> dict[str, tuple[tuple[str, ...], tuple[str, ...]]]:
+    """Read further labels and questions of the fields from synonyms.txt."""
+    lines = (Path(__file__).parent / "synonyms.txt").read_text(encoding="utf-8").splitlines()
+    parts = [[part.strip() for part in line.split("|")] for line in lines]
+    return {key: (_split(labels), _split(questions)) for key, labels, questions in parts}
+
+
 def _read_field(line: str) -> Field:
     key, kind, labels, sentences, questions = (part.strip() for part in line.split("|"))
     assert kind in KINDS, line
-    return Field(key, kind, _split(labels), _split(sentences), _split(questions))
+    more_labels, more_questions = _synonyms().get(key, ((), ()))
+    return Field(
+        key,
+        kind,
+        tuple(dict.fromkeys((*_split(labels), *more_labels))),
+        _split(sentences),
+        tuple(dict.fromkeys((*_split(questions), *more_questions))),
+    )
 
 
 @cache
@@ -190,38 +190,6 @@ def _wrapped(rng: random.Random, rows: list[tuple[Field, str, str]], filler: lis
     return _wrap(_prose(rng, kept, filler), rng.randint(45, 95)).replace("\u00a0", " ")
 
 
-def _quote(value: str) -> str:
-    return f'"{value}"' if "," in value else value
-
-
-def lay_out(rng: random.Random, layout: str, pairs: list[tuple[str, str]]) -> str:
-    """Write label and value pairs in one of the list layouts."""
-    if layout == "table":
-        head = rng.choice(("| Field | Value |", "| Item | Entry |", "| Name | Value |", "| | |"))
-        rule = rng.choice(("|---|---|", "| --- | --- |"))
-        return "\n".join([head, rule, *(f"| {label} | {value} |" for label, value in pairs)])
-    if layout == "csv":
-        head = rng.choice((["field,value"], ["name,value"], ["key,value"], []))
-        return "\n".join([*head, *(f"{label},{_quote(value)}" for label, value in pairs)])
-    if layout == "numbered":
-        return "\n".join(f"{i}) {label}: {value}" for i, (label, value) in enumerate(pairs, 1))
-    forms = {
-        "plain": "{}: {}",
-        "bullet": "- {}: {}",
-        "bold": "**{}:** {}",
-        "star": "* **{}**: {}",
-        "lines": "{}\n{}",
-        "dots": "{} ..... {}",
-        "equals": "{} = {}",
-        "dash": "{} - {}",
-        "tab": "{}\t{}",
-        "arrow": "{} -> {}",
-        "semicolon": "{};{}",
-        "checkbox": "[x] {}: {}",
-    }
-    return "\n".join(forms[layout].format(label, value) for label, value in pairs)
-
-
 def _body(
     rng: random.Random, layout: str, rows: list[tuple[Field, str, str]], filler: list[str]
 ) -> str:
@@ -261,14 +229,38 @@ def file_name(rng: random.Random, names: tuple[str, ...], extensions: tuple[str,
     return f"{stem}.{rng.choice(extensions)}"
 
 
-def field_questions(rng: random.Random, item: Field, label: str | None) -> list[str]:
-    """Give the questions that ask for a field; with a label also by that label."""
+def _label_questions(rng: random.Random, label: str, count: int) -> list[str]:
+    """Ask for a field by one of its labels, with "What is the ...?" only where it is a noun."""
+    low = label.lower()
+    if low in _VAGUE:
+        return []
+    if low.split()[-1] in _LOOSE_ENDS or low.split()[0] in _LOOSE_STARTS:
+        return [f"{label}?"]
+    return generic_questions(rng, label, count)
+
+
+def field_questions(
+    rng: random.Random, item: Field, label: str | None, taken: frozenset[str] = frozenset()
+) -> list[str]:
+    """Give the questions that ask for a field, by its label too, and by others not taken."""
     questions = list(item.questions)
-    if label and label.lower() not in _VAGUE:
-        questions += generic_questions(rng, label)
-    elif label is None and item.labels[0].lower() not in _VAGUE:
-        questions += generic_questions(rng, item.labels[0], 1)
+    if label:
+        questions += _label_questions(rng, label, 2)
+    others = [other for other in item.labels if other != label and other.lower() not in taken]
+    if others:
+        questions += _label_questions(rng, rng.choice(others), 1)
     return questions
+
+
+def _missing(rng: random.Random, schema: Schema, chosen: list[Field]) -> list[str]:
+    """Give questions for fields that are not there and share no label with one that is."""
+    used = {label.lower() for item in chosen for label in item.labels}
+    return [
+        question
+        for item in schema.fields
+        if item not in chosen and not used & {label.lower() for label in item.labels}
+        for question in field_questions(rng, item, None)
+    ]
 
 
 def make_schema_document(rng: random.Random, held: bool, layouts: tuple[str, ...]) -> Document:
@@ -277,24 +269,20 @@ def make_schema_document(rng: random.Random, held: bool, layouts: tuple[str, ...
     layout = rng.choice(layouts)
     chosen = rng.sample(schema.fields, rng.randint(4, min(9, len(schema.fields) - 2)))
     rows = [(item, rng.choice(item.labels), draw(item.kind, rng, held)) for item in chosen]
-    if len({label for _, label, _ in rows}) < len(rows):
+    if len({label.lower() for _, label, _ in rows}) < len(rows):
         return make_schema_document(rng, held, layouts)
     filler = rng.sample(schema.filler, rng.randint(0, min(3, len(schema.filler))))
     text = dress(rng, schema.titles, _body(rng, layout, rows, filler))
     listed = layout not in ("prose", "wrapped", "mixed")
-    facts = [
-        Fact(field_questions(rng, item, label if listed else None), f"{value.rstrip('.')}.")
-        for item, label, value in rows
-    ]
+    facts = []
+    for item, label, value in rows:
+        taken = frozenset(
+            name.lower() for other in chosen if other is not item for name in other.labels
+        )
+        questions = field_questions(rng, item, label if listed else None, taken)
+        facts.append(Fact(questions, f"{value.rstrip('.')}."))
     present = {question for fact in facts for question in fact.questions}
-    used = {label for item in chosen for label in item.labels}
-    missing = [
-        question
-        for item in schema.fields
-        if item not in chosen and not used & set(item.labels)
-        for question in field_questions(rng, item, None)
-        if question not in present
-    ]
+    missing = [question for question in _missing(rng, schema, chosen) if question not in present]
     return Document(file_name(rng, schema.names, _EXTENSIONS), text, facts, missing, layout)
 
 

@@ -14,8 +14,8 @@ _HERE = Path(__file__).parent
 LONGEST_ANSWER = 96
 
 
-def load(path: Path, threads: int = 2) -> Llama:
-    """Load a model for plain greedy decoding."""
+def load(path: Path, threads: int = 1) -> Llama:
+    """Load a model for plain greedy decoding; two threads spin when anything else is busy."""
     return Llama(
         str(path),
         n_ctx=2048,

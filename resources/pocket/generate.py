@@ -7,19 +7,19 @@ import random
 from dataclasses import dataclass, field
 
 from .documents import (
-    HELD_LAYOUTS,
     MISSING,
-    TRAIN_LAYOUTS,
     Document,
     ask,
     make_free_document,
     make_schema_document,
     schemas,
 )
+from .layouts import HELD_FORMS, HELD_LAYOUTS, TRAIN_FORMS, TRAIN_LAYOUTS
 from .phrases import howto, sample, smalltalk
-from .tables import HELD_FORMS, TRAIN_FORMS, make_table
+from .tables import make_table
 
-_TABLES = 0.42  # tables are the hardest to read, so training shows more of them
+_ABSENT = 0.087  # questions about what is not there for each about what is: 8 % of both
+_TABLES = 0.5  # tables are the hardest to read, so training shows more of them
 NO_DOCUMENT = "Drop a document into the chat and ask me again."
 _SYSTEM = (
     "You are a helpful assistant.",
@@ -83,7 +83,8 @@ def _fact_turns(rng: random.Random, documents: list[Document], count: int) -> li
     asked = {q for document in documents for fact in document.facts for q in fact.questions}
     missing = [q for document in documents for q in document.missing if q not in asked]
     turns = [(ask(rng, rng.choice(fact.questions)), fact.answer) for fact in open_facts[:count]]
-    absent = rng.sample(missing, min(len(missing), rng.choice((0, 1, 1, 1, 2))))
+    wanted = sum(rng.random() < _ABSENT for _ in turns)
+    absent = rng.sample(missing, min(len(missing), wanted))
     return turns + [(ask(rng, question), MISSING) for question in absent]
 
 
@@ -100,6 +101,8 @@ def lengthen(rng: random.Random, document: Document, sentences: int) -> Document
 def document_chat(rng: random.Random, turns: int, extra: int = 0) -> Conversation:
     """Make a chat about one document, now and then two."""
     documents = [make_document(rng, tables=_TABLES)]
+    if documents[0].layout.startswith("rows-"):
+        turns += rng.randint(0, 5)
     if extra:
         documents = [lengthen(rng, documents[0], extra)]
     if rng.random() < 0.06:

@@ -5,8 +5,47 @@ from __future__ import annotations
 import random
 from dataclasses import dataclass
 
-from .documents import Document, Fact, dress, file_name
-from .values import draw
+from .documents import Document, Fact, dress, file_name, lower_label
+from .layouts import write_rows
+from .values import draw, is_reserved, pick
+
+_BY_HEAD = (
+    "What is the {h} of {e}?",
+    "What is the {h} of {e}?",
+    "Which {h} does {e} have?",
+    "{e}: {h}?",
+    "{H} of {e}?",
+    "What {h} is given for {e}?",
+    "What does it say under {h} for {e}?",
+    "Give me the {h} of {e}.",
+    "What is {e}'s {h}?",
+    "In the row of {e}, what is the {h}?",
+)
+_VERBAL = frozenset(["opened", "since", "lives in", "born", "in stock", "due", "start", "day"])
+_FREE_COLUMNS = {
+    "Code": "code",
+    "Owner": "person",
+    "Price": "amount",
+    "Date": "date",
+    "Phone": "phone",
+    "Colour": "colour",
+    "Contact": "person",
+    "City": "city",
+    "Size": "length",
+    "Budget": "amount",
+    "Time": "time",
+    "Supplier": "company",
+    "Share": "percent",
+    "Weight": "weight",
+    "Material": "material",
+    "Amount": "count",
+    "Address": "address",
+    "Duration": "duration",
+    "Deadline": "date",
+    "Manager": "person",
+    "Room": "room",
+    "E-mail": "email",
+}
 
 
 @dataclass(frozen=True)
@@ -230,55 +269,78 @@ TABLES = (
         ),
     ),
 )
-TRAIN_FORMS = ("csv", "csv", "table", "table", "prose", "blocks", "tab")
-HELD_FORMS = ("semicolon", "slash")
-_ABSENT = {"product": "the {e}", "eventname": "the {e}"}
 
 
-def _separated(mark: str, heads: list[str], rows: list[list[str]]) -> str:
-    def cell(value: str) -> str:
-        return f'"{value}"' if mark in value else value
+def _cell_questions(rng: random.Random, head: str, entity: str, column: Column) -> list[str]:
+    """Ask for a cell in the column's own words and by its heading; without one by words alone."""
+    forms = rng.sample(_BY_HEAD, 3 if column.questions else 4) if head else []
+    if head.lower() in _VERBAL:
+        forms = ["{e}: {h}?"]
+    asked = [form.format(h=lower_label(head), H=head, e=entity) for form in forms]
+    return [*(question.replace("{e}", entity) for question in column.questions), *asked]
 
-    return "\n".join(mark.join(cell(value) for value in row) for row in [heads, *rows])
+
+def _alike(rng: random.Random, kind: str, held: bool, entities: list[str]) -> list[str]:
+    """Let some names begin alike, so that a row is found by its whole name."""
+    first = entities[0].split(" ")[0]
+    if kind not in ("person", "product") or rng.random() < 0.7 or first.endswith("."):
+        return entities
+    shared = [" ".join([first, *entity.split(" ")[1:]]) for entity in entities]
+    kept = [
+        new if is_reserved(new) == held else old for new, old in zip(shared, entities, strict=True)
+    ]
+    return list(dict.fromkeys(kept))
 
 
-def _render(form: str, heads: list[str], rows: list[list[str]], columns: list[Column]) -> str:
-    if form == "table":
-        lines = ["| " + " | ".join(row) + " |" for row in [heads, *rows]]
-        return "\n".join([lines[0], "|" + "---|" * len(heads), *lines[1:]])
-    if form == "blocks":
-        return "\n\n".join("\n".join(map(": ".join, zip(heads, row, strict=True))) for row in rows)
-    if form == "prose":
-        return " ".join(
-            column.sentence.replace("{e}", row[0]).replace("{v2}", row[0]).replace("{v}", value)
-            for row in rows
-            for column, value in zip(columns, row[1:], strict=True)
+def _prose(rows: list[list[str]], columns: list[Column]) -> str:
+    return " ".join(
+        column.sentence.replace("{e}", row[0]).replace("{v2}", row[0]).replace("{v}", value)
+        for row in rows
+        for column, value in zip(columns, row[1:], strict=True)
+    )
+
+
+def _free_table(rng: random.Random) -> Table:
+    """Make a kind of table with arbitrary columns, which teaches to go by the heading."""
+    heads = rng.sample(list(_FREE_COLUMNS), 6)
+    columns = tuple(
+        Column(
+            (f"{pick(rng, 'adjective')} {head}".capitalize() if rng.random() < 0.3 else head,),
+            _FREE_COLUMNS[head],
+            f"The {lower_label(head)} of {{e}} is {{v}}.",
+            (),
         )
-    marks = {"csv": ",", "tab": "\t", "semicolon": ";", "slash": " / "}
-    return _separated(marks[form], heads, rows)
+        for head in heads
+    )
+    kind = rng.choice(("name", "name", "product", "person", "city", "company", "code"))
+    return Table(("list", "data", "overview", "table"), ("Name", "Entry", "Item"), kind, columns)
 
 
 def make_table(rng: random.Random, held: bool, forms: tuple[str, ...]) -> Document:
-    """Make a table of records with a question for every cell."""
-    table, form = rng.choice(TABLES), rng.choice(forms)
+    """Make a table of records with questions for every cell."""
+    table = _free_table(rng) if rng.random() < 0.3 else rng.choice(TABLES)
+    form = rng.choice(forms)
     columns = rng.sample(table.columns, rng.choice((1, 2, 2, 3, 3, 4)))
     heads = [rng.choice(table.heads), *(rng.choice(column.heads) for column in columns)]
-    if len(set(heads)) < len(heads):
+    if len({head.lower() for head in heads}) < len(heads):
         return make_table(rng, held, forms)
-    if rng.random() < 0.35:
-        heads = [head.lower() for head in heads]
     entities = list(dict.fromkeys(draw(table.kind, rng, held) for _ in range(rng.randint(2, 6))))
+    entities = _alike(rng, table.kind, held, entities)
     rows = [[entity, *(draw(c.kind, rng, held) for c in columns)] for entity in entities]
+    unnamed = form == "prose" and bool(columns[0].questions)
     facts = [
-        Fact([q.replace("{e}", row[0]) for q in column.questions], f"{value.rstrip('.')}.")
+        Fact(_cell_questions(rng, "" if unnamed else head, row[0], column), f"{value.rstrip('.')}.")
         for row in rows
-        for column, value in zip(columns, row[1:], strict=True)
+        for head, column, value in zip(heads[1:], columns, row[1:], strict=True)
     ]
     stranger = draw(table.kind, rng, held)
-    absent = [c for c in table.columns if c not in columns]
+    absent = [c for c in table.columns if c not in columns and not set(c.heads) & set(heads)]
     missing = [q.replace("{e}", rng.choice(entities)) for c in absent for q in c.questions]
-    missing += [q.replace("{e}", stranger) for c in columns for q in c.questions]
-    text = _render(form, heads, rows, columns)
+    if stranger not in entities:
+        missing += [q for c in columns for q in _cell_questions(rng, c.heads[0], stranger, c)]
+    if rng.random() < 0.35:
+        heads = [head.lower() for head in heads]
+    text = _prose(rows, columns) if form == "prose" else write_rows(rng, form, heads, rows)
     if form in ("csv", "semicolon"):
         extensions: tuple[str, ...] = ("csv", "csv", "txt")
     else:

@@ -3,6 +3,11 @@
 A run continues from the checkpoint in the work folder, so it can be stopped and started again.
 The rate stays high; a second run with --decay lets it fall to zero and writes the model to export:
 `--minutes 100`, then `--decay 20`, then `python -m resources.pocket.export`.
+
+With --from-model PATH a work folder without a checkpoint starts from the weights of a released GGUF
+file, with fresh optimizers, instead of from random weights and the attention heads set by hand;
+--seen says how many tokens that file has learnt from, which chooses the length of the documents.
+Where there is a checkpoint, it goes before both. vocabulary.json must be the file's own.
 """
 
 from __future__ import annotations
@@ -24,6 +29,7 @@ from .generate import Conversation, fence, make_chat, make_document
 from .model import Pocket, Shape
 from .phrases import howto
 from .tokens import Tokens, learn
+from .weights import check_weights, read_weights
 
 _HERE = Path(__file__).parent
 _OTHER_WEIGHT, _OTHER_SHARE = 0.05, 0.2
@@ -31,6 +37,7 @@ _EARLY, _EARLY_WEIGHT = 1_000_000, 0.15
 _REST, _FIRST_WEIGHT = 0.1, 3.0
 _STAGES = ((700_000, 200), (2_500_000, 320), (10_000_000, 512), (10**12, 768))
 _LONG_FROM, _LONG_SHARE, _LONG_LIMIT = 12_000_000, 0.03, 1900
+_SEEN_BY_RELEASE = 24_000_000
 
 
 @dataclasses.dataclass
@@ -169,15 +176,27 @@ class Trainer:
         torch.save(state, self.work / "new.tmp")
         (self.work / "new.tmp").replace(self.work / name)
 
-    def load(self, name: str) -> None:
-        """Continue from a checkpoint if there is one."""
-        if (self.work / name).exists():
-            state = torch.load(self.work / name, weights_only=True)
-            self.model.load_state_dict(state["model"])
-            for optimizer, saved in zip(self.optimizers, state["optimizers"], strict=True):
-                optimizer.load_state_dict(saved)
-            self.seen, self.steps = state["seen"], state["steps"]
-            self.seconds = state["seconds"]
+    def load(self, name: str) -> bool:
+        """Continue from a checkpoint if there is one, and tell whether there was."""
+        if not (self.work / name).exists():
+            return False
+        state = torch.load(self.work / name, weights_only=True)
+        self.model.load_state_dict(state["model"])
+        for optimizer, saved in zip(self.optimizers, state["optimizers"], strict=True):
+            optimizer.load_state_dict(saved)
+        self.seen, self.steps = state["seen"], state["steps"]
+        self.seconds = state["seconds"]
+        return True
+
+    def start_from(self, path: Path, seen: int) -> None:
+        """Take the weights of a GGUF file that has learnt from so many tokens."""
+        weights = read_weights(path)
+        state = self.model.state_dict()
+        check_weights(weights, {name: tuple(tensor.shape) for name, tensor in state.items()})
+        self.model.load_state_dict(
+            {name: torch.from_numpy(values) for name, values in weights.items()}
+        )
+        self.seen = seen
 
     def _set_rate(self, factor: float) -> None:
         for optimizer, rate in zip(self.optimizers, (self.rate, self.rate * _REST), strict=True):
@@ -213,9 +232,8 @@ class Trainer:
 
     def fall(self, spent: float) -> float:
         """Give the factor of the learning rate."""
-        if self.decay_seconds:
-            return 1 - spent / self.decay_seconds
-        return min(1.0, self.steps / 60)
+        rise = min(1.0, self.steps / 60)
+        return rise * (1 - spent / self.decay_seconds) if self.decay_seconds else rise
 
     def run(self, minutes: float, decay: bool, size: int) -> None:
         """Train for some minutes, at a steady rate or down to zero."""
@@ -256,7 +274,8 @@ def _work(rank: int, options: argparse.Namespace) -> None:
             "gloo", init_method=meeting.resolve().as_uri(), rank=rank, world_size=options.processes
         )
     trainer = Trainer(options.work, Shape(), options.rate)
-    trainer.load("steady.pt")
+    if not trainer.load("steady.pt") and options.from_model:
+        trainer.start_from(options.from_model, options.seen)
     if options.minutes:
         trainer.run(options.minutes, False, options.batch)
     if options.decay:
@@ -269,6 +288,10 @@ def main() -> None:
     parser.add_argument("--minutes", type=float, default=0.0, help="train at a steady rate")
     parser.add_argument("--decay", type=float, default=0.0, help="minutes to let the rate fall")
     parser.add_argument("--work", type=Path, default=Path("build/pocket"), help="checkpoints")
+    parser.add_argument("--from-model", type=Path, help="GGUF to start from without a checkpoint")
+    parser.add_argument(
+        "--seen", type=int, default=_SEEN_BY_RELEASE, help="tokens that GGUF has learnt from"
+    )
     parser.add_argument("--processes", type=int, default=2, help="processes of one thread each")
     parser.add_argument("--rate", type=float, default=0.008)
     parser.add_argument("--batch", type=int, default=4096, help="tokens in a batch of a process")

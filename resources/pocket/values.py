@@ -25,6 +25,28 @@ CLOSED_KINDS = frozenset(
     }
 )
 
+_ACCENTED, _FOREIGN = 0.15, 0.015  # shares of made-up names in other alphabets
+_ACCENTS = {
+    "a": "äáàâåãæ",
+    "c": "çčć",
+    "d": "ďđ",
+    "e": "éèêëěę",
+    "g": "ğ",
+    "i": "íïîì",
+    "l": "ł",
+    "n": "ñńň",
+    "o": "öøóôõőœ",
+    "r": "ř",
+    "s": "šśşß",
+    "t": "ťț",
+    "u": "üúùůûű",
+    "y": "ýÿ",
+    "z": "žźż",
+}
+_LATIN = "abcdefghijklmnopqrstuvwxyz"
+_GREEK = str.maketrans(_LATIN, "αβκδεφγηιξκλμνοπθρστυωωχψζ")
+_CYRILLIC = str.maketrans(_LATIN, "абцдефгхийклмнопкрстувщжыз")
+
 Maker = Callable[[random.Random, bool], str]
 
 
@@ -56,9 +78,24 @@ def _word(rng: random.Random, held: bool) -> str:
     return "".join(parts) + pick(rng, "coda")
 
 
+def _accented(rng: random.Random, word: str) -> str:
+    """Write one letter of a word, or two, as another Latin alphabet does."""
+    letters = list(word)
+    places = [at for at, letter in enumerate(word) if letter in _ACCENTS]
+    for at in rng.sample(places, min(len(places), rng.choice((1, 1, 2)))):
+        choices = [c for c in _ACCENTS[word[at]] if at or c != "ß"]
+        letters[at] = rng.choice(choices)
+    return "".join(letters)
+
+
 def proper(rng: random.Random, held: bool) -> str:
     """Make up a capitalised name; held-out ones carry a syllable training never shows."""
-    return _word(rng, held).capitalize()
+    word, roll = _word(rng, held), rng.random()
+    if roll < _ACCENTED:
+        word = _accented(rng, word)
+    elif roll < _ACCENTED + _FOREIGN:
+        word = word.translate(rng.choice((_GREEK, _CYRILLIC)))
+    return word.capitalize()
 
 
 def _listed(rng: random.Random, held: bool, names: str) -> str:
@@ -223,7 +260,8 @@ def _percent(rng: random.Random) -> str:
 def _address(rng: random.Random, held: bool) -> str:
     number, place = rng.randint(1, 199), _city(rng, held)
     street = f"{proper(rng, held)} {pick(rng, 'street')}"
-    german = f"{proper(rng, held)}straße {number}"
+    foreign = pick(rng, "lane").format(proper(rng, held))
+    german = f"{foreign} {number}"
     return rng.choice(
         (
             f"{number} {street}, {place}",
