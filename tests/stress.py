@@ -1,4 +1,4 @@
-"""Runs the window's tests many times in a row while every core is busy: `python -m tests.stress 25`.
+"""Runs the window's tests again and again on busy cores: `python -m tests.stress 25`.
 
 It finds endings that are announced before their clean-up is done.
 """
