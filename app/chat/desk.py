@@ -46,9 +46,7 @@ class Desk:
         return self.last.context_used if self.last else 0
 
     def models(self) -> list[ModelEntry]:
-        """The models on this computer, as `find_models` last found them."""
-        if not self._entries:
-            self._entries = list_models(pocket_model(), (), Path(pocket_model().parent, "none"))
+        """The models on this computer, as `find_models` last found them; none before that."""
         return self._entries
 
     async def find_models(self) -> list[ModelEntry]:
