@@ -13,6 +13,7 @@ from app.core.errors import AlcoveError
 from app.core.events import AnswerEnded, QuestionStored, TextArrived
 from app.core.words import ModelFacts
 from app.ui.chats import Chats
+from app.ui.chores import keep_backups, prepare
 from app.ui.dialogs import Dialogs
 from app.ui.interior import Interior
 from app.ui.main_window import MainWindow
@@ -66,6 +67,8 @@ class Session(QObject):
             self._interior.show_chat()
         self.models.open(path)
         await self.chats.attach(self._vault)
+        self._tasks.start(prepare(), "prepare")
+        self._tasks.start(keep_backups(self._vault, self._is_busy), "backups")
 
     async def shut(self) -> None:
         """Store what is not stored yet, stop everything, close the vault, then the window."""
@@ -83,6 +86,9 @@ class Session(QObject):
                 await release()
         self._interior.window.finish()
         self.ended.emit()
+
+    def _is_busy(self) -> bool:
+        return self._interior.conversation.running is not None
 
     def complain(self, error: BaseException) -> None:
         """An error of a task: said above the message box."""

@@ -15,6 +15,7 @@ from app.core.events import AnswerEnded, TextArrived
 from app.core.places import Places
 from app.core.settings import SettingsFile
 from app.ui.application import make_transcript
+from app.ui.chores import CHORES
 from app.ui.interior import Interior
 from app.ui.main_window import MainWindow
 from app.ui.session import Session
@@ -122,7 +123,7 @@ class RealWindow:
 
     def is_quiet(self) -> bool:
         """Whether no task runs."""
-        return not self.tasks.running
+        return self.tasks.running <= CHORES
 
     def close(self) -> None:
         """As the user closes it: everything has let go afterwards; once is enough."""

@@ -74,6 +74,7 @@ class FakeVault:
         self.rows: dict[int, ConversationRow] = {}
         self.stored: dict[int, list[MessageRow]] = {}
         self.closed = False
+        self.backed_up = asyncio.Event()
         self._next = 1
 
     def add(self, title: str, updated: int | None = None, *, pinned: bool = False) -> int:
@@ -124,6 +125,9 @@ class FakeVault:
 
     async def set_draft(self, id_: int, text: str) -> None:
         self.rows[id_] = replace(self.rows[id_], draft=text)
+
+    async def daily_backup(self) -> None:
+        self.backed_up.set()
 
     async def search(self, query: str) -> list[Hit]:
         word, hits = query.lower(), []

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from app.core.places import Places
 from app.core.settings import SettingsFile
 from app.ui.application import make_transcript
+from app.ui.chores import CHORES
 from app.ui.interior import Interior
 from app.ui.main_window import MainWindow
 from app.ui.ports import Parts
@@ -67,7 +68,7 @@ class Home:
 
     def quiet(self) -> bool:
         """Whether nothing runs."""
-        return not self.tasks.running
+        return self.tasks.running <= CHORES
 
     def shut(self) -> asyncio.Task[None]:
         """Close the window as the user would."""

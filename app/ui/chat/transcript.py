@@ -88,11 +88,6 @@ class Transcript(SelectableView):
         super().set_theme(theme)
         self._jump.set_theme(theme)
 
-    def warm_up(self) -> None:
-        """Load what the first answer needs (0.1 to 0.2 s): to be called when nobody waits."""
-        self._tools.reader.blocks("**a** `b` https://example.org\n\n| c |\n|---|\n| d |")
-        self._tools.lexers.colour("python", "import a\n", ())
-
     # ---- an answer that is written
 
     @property

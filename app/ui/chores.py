@@ -1,0 +1,41 @@
+"""What the window does when nobody waits: makes the first answer's way ready, and the backup."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+from collections.abc import Callable
+
+from app.ui.chat.toolbox import warm_up
+from app.ui.ports import Vault
+
+FIRST_SECONDS = 1.0
+"""After the opening: the first paint, the list of chats and the model go before."""
+
+QUIET_SECONDS = 60.0
+BACKUP_SECONDS = 3600.0
+
+CHORES = frozenset({"prepare", "backups"})
+"""Names of the tasks that run where nothing else does."""
+
+
+async def prepare() -> None:
+    """Load what the first answer needs, so that no frame of it waits; then let the collector rest.
+
+    What lives now lives as long as the window: the garbage collector need not look at it again.
+    """
+    await asyncio.sleep(FIRST_SECONDS)
+    await asyncio.to_thread(warm_up)
+    gc.freeze()
+
+
+async def keep_backups(vault: Vault, busy: Callable[[], bool]) -> None:
+    """Make the day's backup while no answer is written, and look again every hour."""
+    pause = QUIET_SECONDS
+    while True:
+        await asyncio.sleep(pause)
+        if busy():
+            pause = QUIET_SECONDS
+        else:
+            await vault.daily_backup()
+            pause = BACKUP_SECONDS
