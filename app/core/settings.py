@@ -11,7 +11,7 @@ from typing import Literal
 
 from app.core.sealed import write_sealed
 from app.core.untrusted_json import decode
-from app.core.words import Sampling
+from app.core.words import KvType, Sampling
 
 Theme = Literal["system", "light", "dark"]
 
@@ -22,6 +22,17 @@ class Tuning:
 
     repack: bool
     mmap: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Remembered:
+    """What the user chose for one model file, and the speed it reached here; None is automatic."""
+
+    name: str = ""
+    context_length: int | None = None
+    gpu_layers: int | None = None
+    kv_type: KvType | None = None
+    tokens_per_second: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +52,16 @@ class Settings:
     show_hardware: bool = True
     tunings: dict[str, Tuning] = field(default_factory=dict)
     """By a model's fingerprint (size and header hash)."""
+    models: dict[str, Remembered] = field(default_factory=dict)
+    """By a model's path."""
+    model_folders: tuple[str, ...] = ()
+    """Folders the user added to the library; used in place."""
+    offline: bool = False
+    """Never connect, not even where the user asks for it."""
+    bandwidth: float = 0.0
+    """Bytes a second this computer's memory was measured to deliver; 0 when it was not yet."""
+    speed_factor: float = 1.0
+    """What answers really reached of the rate that the bandwidth lets expect."""
 
 
 class SettingsFile:

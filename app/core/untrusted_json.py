@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import fields, is_dataclass
 from types import UnionType
-from typing import Any, Literal, TypeVar, cast, get_args, get_origin, get_type_hints
+from typing import Any, Literal, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 
 T = TypeVar("T")
 _MOST = 2**63 - 1
@@ -23,7 +23,7 @@ def _checked(untrusted: Any, kind: Any) -> Any:
     origin, inner = get_origin(kind), get_args(kind)
     if origin is Literal:
         return inner[inner.index(untrusted)]
-    if origin is UnionType:
+    if origin in (UnionType, Union):  # `Literal[…] | None` is the older kind
         return None if untrusted is None else _checked(untrusted, inner[0])
     if origin is not None or is_dataclass(kind):
         return _made_of(untrusted, kind)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from app.core.settings import Settings, SettingsFile, Tuning
+from app.core.settings import Remembered, Settings, SettingsFile, Tuning
 from app.core.words import Sampling
 
 
@@ -28,6 +28,7 @@ def test_changes_are_there_after_a_restart(path: Path) -> None:
         "theme": "dark",
         "system_prompt": "Antworte auf Deutsch – “kurz”. 🙂",
         "recent_models": ("/a.gguf", "/b.gguf"),
+        "models": {"/a.gguf": Remembered("Mine", 4096, None, "q8_0", 12.5), "/b": Remembered()},
         "sampling": Sampling(temperature=0, seed=3, stop=("END",)),
         "tunings": {"abc": Tuning(repack=False, mmap=True)},
         "context_length": 4096,
