@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 import re
 import sys
@@ -13,9 +14,11 @@ from app.assemble import make_locksmith
 from app.core.errors import AlcoveError
 from app.core.places import Places, find_places, pocket_model
 from app.core.sentences import sentence_of
-from app.core.words import EngineFacts
+from app.core.words import Device, EngineFacts
 from app.engine.process import Engine
-from app.hardware.machine import nvidia_gpus, read_machine
+from app.hardware.gpus import Gpu, Holder, Snapshot
+from app.hardware.live import open_hardware
+from app.hardware.machine import read_machine
 
 _PACKAGES = ("PySide6-Essentials", "llama-cpp-python", "apsw-sqlite3mc", "keyring", "jinja2")
 
@@ -23,9 +26,11 @@ _PACKAGES = ("PySide6-Essentials", "llama-cpp-python", "apsw-sqlite3mc", "keyrin
 async def report() -> str:
     """The whole report, ready to be pasted."""
     places = find_places()
+    engine, devices = await _engine()
+    now = await asyncio.to_thread(_look, devices)
     lines = ["Alcove " + _version("alcove"), ""]
-    lines += ["Computer", *_computer(), ""]
-    lines += ["Engine", *await _engine(), ""]
+    lines += ["Computer", *_computer(), *gpu_lines(now), ""]
+    lines += ["Engine", *engine, ""]
     lines += ["Store", *await _store(places), ""]
     lines += ["Folders", *_folders(places), ""]
     lines += ["Packages", *(f"  {name}: {_version(name)}" for name in _PACKAGES)]
@@ -37,22 +42,61 @@ def _computer() -> Iterator[str]:
     yield f"  system: {machine.system}, Python {sys.version.split()[0]}"
     yield f"  processor: {machine.processor}, {machine.cores} cores, {machine.threads} threads"
     yield f"  memory: {_gib(machine.memory)}, {_gib(machine.memory_free)} free"
-    gpus, why = nvidia_gpus()
-    for gpu in gpus:
-        yield f"  GPU: {gpu.name}, {_gib(gpu.memory)}, {_gib(gpu.memory_free)} free"
-    if not gpus:
-        yield f"  NVIDIA GPU: none ({why or 'NVML lists no card'})"
 
 
-async def _engine() -> list[str]:
+def _look(devices: tuple[Device, ...]) -> Snapshot:
+    hardware = open_hardware()
+    hardware.know(devices)
+    try:
+        return hardware.sample()
+    finally:
+        hardware.close()
+
+
+def gpu_lines(now: Snapshot) -> Iterator[str]:
+    """Each graphics card, the programs that hold its memory, and what is to be said in words."""
+    for gpu in now.gpus:
+        yield f"  GPU: {', '.join(_gpu_facts(gpu))}"
+        for holder in gpu.holders:
+            yield f"    {_holder(holder)}"
+    for note in now.notes:
+        yield f"  {sentence_of(note, {})}"
+
+
+def _gpu_facts(gpu: Gpu) -> Iterator[str]:
+    yield gpu.name
+    if gpu.total:
+        shared = " shared with the system" if gpu.shared else ""
+        yield f"{_gib(gpu.total)}{shared}"
+        yield f"{_gib(gpu.free)} free"
+        yield f"{_gib(gpu.used)} used" + ("" if gpu.live else " (when the engine started)")
+    if gpu.asleep:
+        yield "asleep"
+    else:
+        yield "load not told" if gpu.load is None else f"load {gpu.load:.0f} %"
+        told = gpu.temperature is not None
+        yield f"{gpu.temperature:.0f} °C" if told else "temperature not told"
+    if gpu.driver:
+        yield f"driver {gpu.driver}"
+    if gpu.engine:
+        yield f"{gpu.engine} in the engine"
+
+
+def _holder(holder: Holder) -> str:
+    name = holder.name or "a program the system hides"
+    size = _gib(holder.bytes) if holder.bytes else "memory not told"
+    return f"{name} ({'Alcove' if holder.own else f'process {holder.pid}'}): {size}"
+
+
+async def _engine() -> tuple[list[str], tuple[Device, ...]]:
     engine = Engine()
     try:
         facts = await engine.start()
     except AlcoveError as error:
-        return [f"  {sentence_of(error.code, error.facts)}"]
+        return [f"  {sentence_of(error.code, error.facts)}"], ()
     finally:
         await engine.close()
-    return list(_engine_lines(facts))
+    return list(_engine_lines(facts)), facts.devices
 
 
 def _engine_lines(facts: EngineFacts) -> Iterator[str]:

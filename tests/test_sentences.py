@@ -15,10 +15,13 @@ import pytest
 
 from app.core.sentences import SENTENCES, fill, sentence_of
 from app.core.words import Ending
+from app.models.fit import Kind
 
 APP = Path(__file__).resolve().parents[1] / "app"
 NOTES = {"note", "notes", "warnings"}
 """Names under which rooms collect codes that are no errors."""
+REASON = re.compile(r"(?:best_on|best_partly|best_only|fit_chose|fit_step|pick|row|why)_[a-z_]+")
+"""Codes that say why: they stand in values, with their facts beside them."""
 WITHOUT_SENTENCE = {"ending_end"}
 """An answer that ended as it should needs none."""
 TOLD_OTHERWISE = {"stopped", "odd_context_length", "ending_interrupted"}
@@ -31,7 +34,7 @@ def trees() -> dict[str, ast.Module]:
     return {
         path.relative_to(APP).as_posix(): ast.parse(path.read_text("utf-8"))
         for path in sorted(APP.rglob("*.py"))
-        if path.name != "sentences.py" or path.parent.name == "ui"
+        if not path.name.startswith("sentences") or path.parent.name == "ui"
     }
 
 
@@ -135,6 +138,19 @@ def literals() -> frozenset[str]:
     return frozenset(found)
 
 
+@cache
+def reasons() -> frozenset[str]:
+    """The codes of reasons, those put together from a verdict's kind included."""
+    kinds = [kind for kind in get_args(Kind) if kind != "too_large"]
+    found = set(literals())
+    for tree in trees().values():
+        for node in ast.walk(tree):
+            if isinstance(node, ast.JoinedStr) and len(node.values) > 1:
+                parts = [part.value if is_text(part) else None for part in node.values]
+                found |= {"".join(kind if p is None else p for p in parts) for kind in kinds}
+    return frozenset(code for code in found if REASON.fullmatch(code))
+
+
 def endings() -> set[str]:
     """The codes that the window makes of an answer's ending."""
     return {f"ending_{ending}" for ending in get_args(Ending)}
@@ -153,20 +169,21 @@ def test_every_error_has_a_sentence(code: str) -> None:
     assert code in SENTENCES, f"write a sentence for {code} into app/core/sentences.py"
 
 
-@pytest.mark.parametrize("code", sorted(noted() | (endings() - WITHOUT_SENTENCE)))
-def test_every_note_and_ending_has_a_sentence(code: str) -> None:
+@pytest.mark.parametrize("code", sorted(noted() | reasons() | (endings() - WITHOUT_SENTENCE)))
+def test_every_note_reason_and_ending_has_a_sentence(code: str) -> None:
     assert code in SENTENCES, f"write a sentence for {code} into app/core/sentences.py"
 
 
 @pytest.mark.parametrize("code", SENTENCES)
 def test_no_gap_is_left_that_no_fact_fills(code: str) -> None:
     gaps = {name for _, name, _, _ in string.Formatter().parse(SENTENCES[code]) if name}
-    assert gaps <= raised().get(code, set())
+    known = literals() if REASON.fullmatch(code) else raised().get(code, set())
+    assert gaps <= known
 
 
 @pytest.mark.parametrize("code", SENTENCES)
 def test_no_sentence_is_left_over(code: str) -> None:
-    known = set(raised()) | noted() | endings() | (TOLD_OTHERWISE & literals())
+    known = set(raised()) | noted() | reasons() | endings() | (TOLD_OTHERWISE & literals())
     assert code in known, f"nothing says {code} any more: delete it"
 
 

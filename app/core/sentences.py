@@ -10,9 +10,11 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from app.core.errors import Fact
+from app.core.sentences_models import MODEL_SENTENCES
 
 SENTENCES: Mapping[str, str] = MappingProxyType(
     {
+        **MODEL_SENTENCES,
         # The engine
         "no_model": "No model is open. Choose one in the model menu at the top.",
         "model_refused": "The engine could not read this model: {reason}",

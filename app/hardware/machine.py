@@ -1,14 +1,15 @@
-"""What this computer has: processor, memory and, where NVML answers, NVIDIA's graphics cards."""
+"""What this computer has and keeps: its system, its processor, how much memory."""
 
 from __future__ import annotations
 
-import importlib
+import contextlib
 import os
 import platform
 import re
+import subprocess
+import sys
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import psutil
 
@@ -21,15 +22,6 @@ class Machine:
     processor: str
     cores: int
     threads: int
-    memory: int
-    memory_free: int
-
-
-@dataclass(frozen=True, slots=True)
-class Gpu:
-    """One graphics card as NVML tells it; memory in bytes."""
-
-    name: str
     memory: int
     memory_free: int
 
@@ -47,40 +39,41 @@ def read_machine() -> Machine:
     )
 
 
-def nvidia_gpus() -> tuple[tuple[Gpu, ...], str]:
-    """The cards NVML lists, and in words why there are none (empty when it answered)."""
-    try:
-        nvml: Any = importlib.import_module("pynvml")
-    except ImportError:
-        return (), "nvidia-ml-py is not installed"
-    try:
-        nvml.nvmlInit()
-    except nvml.NVMLError as error:
-        return (), str(error)
-    try:
-        return tuple(_gpu(nvml, index) for index in range(nvml.nvmlDeviceGetCount())), ""
-    except nvml.NVMLError as error:
-        return (), str(error)
-    finally:
-        nvml.nvmlShutdown()
-
-
-def _gpu(nvml: Any, index: int) -> Gpu:
-    handle = nvml.nvmlDeviceGetHandleByIndex(index)
-    memory = nvml.nvmlDeviceGetMemoryInfo(handle)
-    name = nvml.nvmlDeviceGetName(handle)
-    text = name.decode("utf-8", "replace") if isinstance(name, bytes) else str(name)
-    return Gpu(text, int(memory.total), int(memory.free))
-
-
 def processor_name() -> str:
-    """The name as its maker writes it; `platform` only has it on some systems."""
+    """The name as its maker writes it; `platform` has it on no system."""
+    name = {"darwin": _name_on_macos, "win32": _name_on_windows}.get(sys.platform, _name_on_linux)()
+    return name or platform.processor() or platform.machine()
+
+
+def _name_on_linux() -> str:
     try:
         untrusted = Path("/proc/cpuinfo").read_text("utf-8", "replace")
     except OSError:
-        return platform.processor() or platform.machine()
+        return ""
     match = re.search(r"model name\s*:\s*(.+)", untrusted)
-    return match[1].strip() if match else platform.processor() or platform.machine()
+    return match[1].strip() if match else ""
+
+
+def _name_on_macos() -> str:
+    command = ["/usr/sbin/sysctl", "-n", "machdep.cpu.brand_string"]
+    try:
+        told = subprocess.run(command, capture_output=True, text=True, timeout=5, check=True)
+    except (OSError, subprocess.SubprocessError):
+        return ""
+    return told.stdout.strip()
+
+
+def _name_on_windows() -> str:
+    if sys.platform == "win32":
+        import winreg
+
+        where = r"HARDWARE\DESCRIPTION\System\CentralProcessor\0"
+        with (
+            contextlib.suppress(OSError),
+            winreg.OpenKey(winreg.HKEY_LOCAL_MACHINE, where) as key,
+        ):
+            return str(winreg.QueryValueEx(key, "ProcessorNameString")[0]).strip()
+    return ""
 
 
 def tidy_processor(name: str) -> str:

@@ -1,16 +1,14 @@
-"""The computer is described in plausible figures, with and without a graphics card."""
+"""The computer is described in plausible figures."""
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 from types import SimpleNamespace
-from typing import Any
 
 import pytest
 
 from app.hardware import machine
-from app.hardware.machine import Gpu, nvidia_gpus, read_machine
+from app.hardware.machine import processor_name, read_machine, tidy_processor
 
 
 def test_plausible_figures() -> None:
@@ -42,67 +40,29 @@ def test_the_name_people_know(monkeypatch: pytest.MonkeyPatch, listing: str, nam
     assert read_machine().processor == name
 
 
-class FakeNvml:
-    """NVML with some cards, or one of its failures."""
-
-    class NVMLError(Exception):
-        """As pynvml's."""
-
-    def __init__(self, names: list[str | bytes], fails: str = "") -> None:
-        self.names, self.fails, self.closed = names, fails, 0
-
-    def _step(self, name: str) -> None:
-        if self.fails == name:
-            raise self.NVMLError("Driver Not Loaded")
-
-    def nvmlInit(self) -> None:
-        self._step("init")
-
-    def nvmlShutdown(self) -> None:
-        self.closed += 1
-
-    def nvmlDeviceGetCount(self) -> int:
-        self._step("count")
-        return len(self.names)
-
-    def nvmlDeviceGetHandleByIndex(self, index: int) -> int:
-        return index
-
-    def nvmlDeviceGetName(self, handle: int) -> str | bytes:
-        return self.names[handle]
-
-    def nvmlDeviceGetMemoryInfo(self, handle: int) -> Any:
-        self._step("memory")
-        return SimpleNamespace(total=100, free=40, used=60)
+@pytest.mark.parametrize(
+    ("full", "short"),
+    [
+        ("AMD Ryzen 7 7700 8-Core Processor", "AMD Ryzen 7 7700"),
+        ("Intel(R) Core(TM) i7-1065G7 CPU @ 1.30GHz", "Intel Core i7-1065G7"),
+        ("Apple M3 Pro", "Apple M3 Pro"),
+    ],
+)
+def test_the_name_without_decoration(full: str, short: str) -> None:
+    assert tidy_processor(full) == short
 
 
-def with_nvml(monkeypatch: pytest.MonkeyPatch, nvml: object) -> None:
-    monkeypatch.setitem(sys.modules, "pynvml", nvml)
+def test_macos_tells_its_chip(monkeypatch: pytest.MonkeyPatch) -> None:
+    told = SimpleNamespace(stdout="Apple M3 Pro\n")
+    monkeypatch.setattr(machine.sys, "platform", "darwin")
+    monkeypatch.setattr(machine.subprocess, "run", lambda *_, **__: told)
+    assert processor_name() == "Apple M3 Pro"
 
 
-def test_cards_are_listed(monkeypatch: pytest.MonkeyPatch) -> None:
-    nvml = FakeNvml(["NVIDIA H200", b"Tesla \xff"])
-    with_nvml(monkeypatch, nvml)
-    cards = (Gpu("NVIDIA H200", 100, 40), Gpu("Tesla \ufffd", 100, 40))
-    assert nvidia_gpus() == (cards, "")
-    assert nvml.closed == 1
+def test_a_macos_that_does_not_tell(monkeypatch: pytest.MonkeyPatch) -> None:
+    def missing(*_: object, **__: object) -> None:
+        raise FileNotFoundError
 
-
-@pytest.mark.parametrize(("step", "closed"), [("init", 0), ("count", 1), ("memory", 1)])
-def test_no_driver_is_told_not_raised(
-    monkeypatch: pytest.MonkeyPatch, step: str, closed: int
-) -> None:
-    nvml = FakeNvml(["card"], fails=step)
-    with_nvml(monkeypatch, nvml)
-    assert nvidia_gpus() == ((), "Driver Not Loaded")
-    assert nvml.closed == closed
-
-
-def test_no_library_is_told_not_raised(monkeypatch: pytest.MonkeyPatch) -> None:
-    with_nvml(monkeypatch, None)
-    assert nvidia_gpus() == ((), "nvidia-ml-py is not installed")
-
-
-def test_this_computer_answers_either_way() -> None:
-    cards, why = nvidia_gpus()
-    assert not (cards and why)
+    monkeypatch.setattr(machine.sys, "platform", "darwin")
+    monkeypatch.setattr(machine.subprocess, "run", missing)
+    assert processor_name()

@@ -1,0 +1,97 @@
+"""Sentences about hardware, models, the hub and downloads; see `sentences`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+MODEL_SENTENCES: Mapping[str, str] = {
+    # The hardware
+    "no_gpu": (
+        "No graphics card was found that a model can use. Models run on the processor; small ones"
+        " are fast there too."
+    ),
+    "gpu_asleep": (
+        "A graphics card is asleep to save power. It wakes by itself when a model uses it."
+    ),
+    "gpu_lost": (
+        "A graphics card has stopped answering. Restart the computer; if it happens again, check "
+        "its power supply and temperature."
+    ),
+    "gpu_needs_reset": (
+        "A graphics card needs a restart of the computer before it can be used again."
+    ),
+    "gpu_split": (
+        "A graphics card is split into parts (MIG). Each part is listed on its own, and its load "
+        "is not told."
+    ),
+    "gpu_memory_unknown": (
+        "The driver of a graphics card does not tell how much memory it has. Open a model, and "
+        "the engine will ask."
+    ),
+    "gpu_not_for_engine": (
+        "This Alcove's engine cannot use the graphics card found here, so models run on the "
+        "processor. Install the Alcove version made for this card."
+    ),
+    "nvidia_driver_missing": (
+        "There is an NVIDIA card, but NVIDIA's own driver is not running. Install it, or restart "
+        "the computer after installing."
+    ),
+    "nvidia_driver_mismatch": (
+        "NVIDIA's driver was updated while the computer ran. Restart the computer to use the "
+        "graphics card again."
+    ),
+    "nvidia_no_permission": (
+        "This user account may not ask NVIDIA's driver about the graphics card. Ask whoever "
+        "manages this computer for access."
+    ),
+    "nvidia_odd": (
+        "NVIDIA's driver answered in an unexpected way. Restart the computer; if it stays, "
+        "reinstall the driver."
+    ),
+    "amd_driver_missing": (
+        "There is an AMD card, but the amdgpu driver does not tell its memory. Use that driver, "
+        "or a newer Linux kernel."
+    ),
+    # Will it run
+    "fit_chose_context": (
+        "A context of {context} tokens was chosen instead of {usual}, so that the model fits. For"
+        " longer chats, free some memory or take a smaller model."
+    ),
+    "fit_chose_kv": (
+        "The chat's memory is kept in 8 bits, so that {context} tokens fit. Answers hardly differ."
+    ),
+    "fit_step_kv": "The memory ran out. It was tried again with the chat's memory kept in 8 bits.",
+    "fit_step_context": (
+        "The memory ran out. It was tried again with a context of {to} instead of {context} tokens."
+    ),
+    "fit_step_layers": (
+        "The GPU's memory ran out. It was tried again with {to} of {layers} layers on it; answers"
+        " will be slower."
+    ),
+    "fit_step_processor": (
+        "The GPU's memory ran out. It was tried again on the processor alone; answers will be "
+        "slower."
+    ),
+    # What to take
+    "best_on_gpu": (
+        "{model} in {quantization} is the strongest model of our list that fits on your graphics "
+        "card, with room for {context} tokens of conversation."
+    ),
+    "best_partly_on_gpu": (
+        "{model} in {quantization} runs partly on your graphics card ({gpu_layers} of {layers} "
+        "layers) and the rest on the processor: about {rate} tokens a second."
+    ),
+    "best_on_processor": (
+        "{model} in {quantization} is the strongest model of our list that your processor runs at"
+        " a reading pace: about {rate} tokens a second."
+    ),
+    "best_only_pocket": (
+        "This computer has too little free memory, or is too slow, for any model of our list; the"
+        " smallest, {model}, is a file of {bytes} bytes. Pocket, the built-in model, runs here. "
+        "Closing other programs may help."
+    ),
+    "catalog_damaged": (
+        "The list of models that belongs to Alcove cannot be read ({path}). Install Alcove again;"
+        " please report it if that does not help."
+    ),
+}
