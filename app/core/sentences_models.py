@@ -94,4 +94,56 @@ MODEL_SENTENCES: Mapping[str, str] = {
         "The list of models that belongs to Alcove cannot be read ({path}). Install Alcove again;"
         " please report it if that does not help."
     ),
+    # The network and the hub
+    "offline": "Alcove is set to stay offline. Switch Offline off to use the network.",
+    "host_refused": (
+        "Alcove does not connect to {host}: only the model hub and its file servers are allowed."
+    ),
+    "not_https": "{host} was to be reached without encryption, so Alcove did not connect.",
+    "network_unreachable": (
+        "{host} cannot be reached ({reason}). Check the connection and try again."
+    ),
+    "network_timeout": "{host} did not answer in time. Try again in a moment.",
+    "network_cut": "The connection to {host} broke off. Try again.",
+    "tls_failed": (
+        "The encrypted connection to {host} could not be trusted ({reason}). Check this "
+        "computer's date and whether a firewall or proxy reads your traffic."
+    ),
+    "proxy_not_supported": (
+        "This system uses a {proxy} proxy, which Alcove cannot use and will not go around. Set an"
+        " HTTP proxy to connect."
+    ),
+    "answer_too_large": (
+        "{host} sent far more than was asked for, so Alcove stopped reading. Try again later."
+    ),
+    "answer_odd": "{host} sent an answer in a form Alcove does not accept. Try again later.",
+    "network_method": (
+        "Alcove tried to send a request of a kind it never sends ({method}). Please report this."
+    ),
+    "hub_not_found": (
+        "There is no model {id} on the hub, or it is private. Check the name, or enter your hub "
+        "token if it is yours."
+    ),
+    "hub_disabled": "The hub has switched off {id}. Choose another model.",
+    "hub_gated": (
+        "{id} asks you to accept its terms first. Open {url}, accept them, and enter your hub "
+        "token here."
+    ),
+    "hub_token_refused": (
+        "The hub refused your token. Make a new one on the hub's page (Settings → Access Tokens, "
+        "with read access to gated models) and enter it again."
+    ),
+    "hub_token_shape": "That does not look like a hub token. Copy it again; it begins with hf_.",
+    "hub_token_no_keyring": (
+        "This computer has no keyring that encrypts, so the token cannot be kept safely. Set one "
+        "up and try again."
+    ),
+    "hub_busy": "The hub asks to wait {seconds} seconds before the next request.",
+    "hub_down": "The hub cannot answer at the moment (status {status}). Try again later.",
+    "hub_web_page": (
+        "A web page came instead of the hub's answer. This network may want you to sign in first:"
+        " open a browser, then try again."
+    ),
+    "hub_odd_answer": "The hub's answer makes no sense ({reason}). Try again later.",
+    "hub_no_gguf": "{id} has no GGUF files. Look for a version of it with GGUF in its name.",
 }

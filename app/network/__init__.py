@@ -1,0 +1,1 @@
+"""The one door out: which hosts, by whom, how much; with a switch that closes it."""
