@@ -20,7 +20,7 @@ from app.models.fit import Kind
 APP = Path(__file__).resolve().parents[1] / "app"
 NOTES = {"note", "notes", "warnings"}
 """Names under which rooms collect codes that are no errors."""
-REASON = re.compile(r"(?:best_on|best_partly|best_only|fit_chose|fit_step|pick|row|why)_[a-z_]+")
+REASON = re.compile(r"(?:best_on|best_partly|best_only|fit_chose|fit_step|pick|quality|row|why)_[a-z_]+")
 """Codes that say why: they stand in values, with their facts beside them."""
 WITHOUT_SENTENCE = {"ending_end"}
 """An answer that ended as it should needs none."""
@@ -190,7 +190,7 @@ def test_no_sentence_is_left_over(code: str) -> None:
 @pytest.mark.parametrize("code", SENTENCES)
 def test_sentences_are_sentences(code: str) -> None:
     text = SENTENCES[code]
-    assert text[0].isupper() or text[0] == "{"
+    assert text[0].isupper() or text[0] in "{“"
     assert text[-1] in ".}"
     assert "  " not in text
     assert not re.search(r"\b(error|invalid|failed to)\b", text, re.IGNORECASE)

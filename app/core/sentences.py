@@ -40,7 +40,7 @@ SENTENCES: Mapping[str, str] = MappingProxyType(
         "starts anew.",
         "engine_bug": "Something is wrong in Alcove's engine: {reason}. Please report it with the "
         "output of `alcove doctor`.",
-        "frame_too_large": "This message is too large to be sent to the engine ({bytes} bytes).",
+        "frame_too_large": "This message is too large to be sent to the engine ({bytes}).",
         "tokenizer_overflow": "The tokenizer failed. Please report this.",
         "empty_stop_string": "A stop string is empty. Remove it in the settings.",
         "stopped": "Stopped.",
@@ -134,7 +134,7 @@ SENTENCES: Mapping[str, str] = MappingProxyType(
         ),
         "store_bug": "Alcove made a mistake with its store ({detail}). Please report it.",
         "store_closed": "Alcove used its store after closing it. Please report it.",
-        "store_key_length": "Alcove used a key of {bytes} bytes instead of 32. Please report it.",
+        "store_key_length": "Alcove used a key of {bytes} instead of 32. Please report it.",
         "store_key_unprepared": (
             "Alcove tried to use a key that was not written down first; nothing was "
             "changed. Please report it."
@@ -165,7 +165,7 @@ SENTENCES: Mapping[str, str] = MappingProxyType(
             "This model was made for big-endian computers. Download the ordinary version."
         ),
         "gguf_truncated": (
-            "This file is incomplete: at least {missing} bytes are missing (it has {size})."
+            "This file is incomplete: at least {missing} are missing (it has {size})."
             " Download it again."
         ),
         "gguf_damaged": "This file is damaged: {field}. Download it again.",
@@ -234,12 +234,14 @@ SENTENCES: Mapping[str, str] = MappingProxyType(
         # Documents
         "document_missing": "{name} is not there any more.",
         "document_not_regular": "{name} is not a file.",
-        "document_too_large": "{name} is too large to be read as text ({bytes} bytes).",
+        "document_too_large": "{name} is too large to be read as text ({bytes}).",
         "document_not_text": "{name} is not a text file in a known encoding.",
         "document_unreadable": "{name} could not be read: {reason}",
     }
 )
 
+_SIZES = frozenset({"bytes", "missing", "size", "needed", "free", "freed"})
+"""Facts that are sizes in bytes."""
 _UNKNOWN = "Something went wrong ({code}). Please report it."
 
 
@@ -250,13 +252,24 @@ def sentence_of(code: str, facts: Mapping[str, Fact]) -> str:
 
 def fill(template: str, code: str, facts: Mapping[str, Fact]) -> str:
     """Put facts into a sentence; a fact that is missing leaves a gap, never an error."""
-    values = {name: _shown(value) for name, value in facts.items()}
+    values = {name: _shown(name, value) for name, value in facts.items()}
     text = template.format_map(_Lenient(values, code=code))
     return text.replace(" ()", "").strip()
 
 
-def _shown(value: Fact) -> str:
-    return f"{value:,}" if isinstance(value, int) else str(value)
+def _shown(name: str, value: Fact) -> str:
+    if not isinstance(value, int):
+        return str(value)
+    return _size(value) if name in _SIZES else f"{value:,}"
+
+
+def _size(count: int) -> str:
+    """As file managers show it: `4.1 GB`, `860 MB`, `33 bytes`."""
+    for unit, step in (("GB", 10**9), ("MB", 10**6), ("kB", 10**3)):
+        if count >= step:
+            number = count / step
+            return f"{number:.1f} {unit}" if number < 10 else f"{number:.0f} {unit}"
+    return f"{count} bytes"
 
 
 class _Lenient(dict[str, str]):

@@ -87,8 +87,8 @@ MODEL_SENTENCES: Mapping[str, str] = {
     ),
     "best_only_pocket": (
         "This computer has too little free memory, or is too slow, for any model of our list; the"
-        " smallest, {model}, is a file of {bytes} bytes. Pocket, the built-in model, runs here. "
-        "Closing other programs may help."
+        " smallest, {model}, is a file of {bytes}. Pocket, the built-in model, runs here. Closing"
+        " other programs may help."
     ),
     "catalog_damaged": (
         "The list of models that belongs to Alcove cannot be read ({path}). Install Alcove again;"
@@ -146,4 +146,61 @@ MODEL_SENTENCES: Mapping[str, str] = {
     ),
     "hub_odd_answer": "The hub's answer makes no sense ({reason}). Try again later.",
     "hub_no_gguf": "{id} has no GGUF files. Look for a version of it with GGUF in its name.",
+    # Names, files, quantizations
+    "hub_name_refused": (
+        "The name “{name}” is not one that Alcove can save safely, so nothing was downloaded. "
+        "Choose another file or another publisher."
+    ),
+    "model_not_ours": (
+        "“{name}” belongs to another program or folder, so Alcove does not delete it. Remove it "
+        "there."
+    ),
+    "model_delete_failed": (
+        "“{name}” could not be deleted ({reason}). Close whatever uses it and try again."
+    ),
+    "pick_gpu": "The best quality there is, and it fits on your graphics card.",
+    "pick_gpu_equal": (
+        "As good as the original, and it fits on your graphics card. Larger files gain nothing "
+        "you would notice."
+    ),
+    "pick_gpu_largest": (
+        "The best quality that fits completely on your graphics card; {next} would not."
+    ),
+    "pick_partly": (
+        "The best quality there is, with {gpu_layers} of {layers} layers on the graphics card."
+    ),
+    "pick_partly_equal": (
+        "As good as the original, with {gpu_layers} of {layers} layers on the graphics card."
+    ),
+    "pick_partly_largest": (
+        "The best quality that answers faster than you read, with {gpu_layers} of {layers} layers"
+        " on the graphics card; {next} is too large or too slow."
+    ),
+    "pick_processor": "The best quality there is, and your processor answers faster than you read.",
+    "pick_processor_equal": (
+        "As good as the original, and your processor answers faster than you read."
+    ),
+    "pick_processor_largest": (
+        "The best quality that your processor answers with faster than you read; {next} is too "
+        "large or too slow."
+    ),
+    "pick_slow": (
+        "The fastest that is still good, but slower than you read: about {speed} tokens a second."
+        " A smaller model would be quicker."
+    ),
+    "row_too_large": "Too large for this computer: {missing} of memory are missing.",
+    "row_coarse": "Rounded so coarsely that a smaller model would answer better.",
+    "row_equal": "As good as {best}; the difference cannot be noticed.",
+    "row_slower": "Better, but only {gpu_layers} of {layers} layers fit on the graphics card.",
+    "row_slow": "Better, but slower than you read: about {speed} tokens a second.",
+    "row_smaller": "Smaller and less exact.",
+    "row_part_missing": "Part {part} of {parts} is missing.",
+    "row_torn": "Cut into pieces that must be joined before it can be opened.",
+    "row_foreign": "Made for another program; llama.cpp cannot read it.",
+    "quality_original": "As it was trained.",
+    "quality_same": "No difference you would notice.",
+    "quality_slight": "Slightly less exact.",
+    "quality_noticed": "Noticeably less exact.",
+    "quality_poor": "Clearly worse.",
+    "quality_broken": "Often wrong.",
 }

@@ -59,6 +59,21 @@ class LoadOptions:
 
 
 @dataclass(frozen=True, slots=True)
+class DeviceMemory:
+    """Bytes a loaded model takes of a device; the processor's own memory is called `CPU`."""
+
+    device: str
+    weights: int
+    kv: int
+    compute: int
+
+    @property
+    def total(self) -> int:
+        """All of it."""
+        return self.weights + self.kv + self.compute
+
+
+@dataclass(frozen=True, slots=True)
 class ModelFacts:
     """What the engine knows of the loaded model. Sizes are bytes, lengths are tokens."""
 
@@ -81,6 +96,10 @@ class ModelFacts:
     """Codes of `core.sentences` the user should see, such as `template_fallback`."""
     devices: tuple[str, ...] = ()
     load_seconds: float = 0.0
+    kv_type: KvType = "f16"
+    """What the KV cache really has: `q8_0` needs heads of a multiple of 32."""
+    memory: tuple[DeviceMemory, ...] = ()
+    """What llama.cpp said that it took, by device."""
 
 
 @dataclass(frozen=True, slots=True)
