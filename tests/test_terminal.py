@@ -91,7 +91,7 @@ async def test_the_answer_alone_is_on_stdout(
     assert told.out == "hm\n\nHello there\n"
     assert told.err == figures(STATISTICS) + "\n"
     assert engine.closes == 1
-    assert engine.loads == [(str(stories), LoadOptions(check_tensors=True))]
+    assert engine.loads == [(str(stories), LoadOptions(context_length=512, check_tensors=True))]
 
 
 async def test_hostile_output_is_disarmed(

@@ -1,38 +1,98 @@
-"""Opens a checked model file with the user's settings, and remembers what its first load taught."""
+"""Opens a checked model file so that it fits, and remembers what its first load taught."""
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator
+import asyncio
+from collections.abc import AsyncGenerator, Awaitable, Callable
 from contextlib import aclosing, suppress
 from dataclasses import replace
 
+from app.core.errors import AlcoveError
 from app.core.events import LoadProgress
-from app.core.settings import Settings, SettingsFile, Tuning
-from app.core.words import LoadOptions, ModelFacts
+from app.core.settings import Remembered, Settings, SettingsFile, Tuning
+from app.core.words import Device, LoadOptions, ModelFacts, Note
 from app.engine.process import Engine
+from app.hardware.live import open_hardware
 from app.models.check import CheckedModel
+from app.models.fit import Budget, ModelShape, Verdict, choose, shape_of, step_down
+from app.models.here import here
+
+Look = Callable[[tuple[Device, ...]], Awaitable[Budget]]
+"""Tells what is free now, of the devices that the engine found."""
+
+_NO_MEMORY = frozenset({"out_of_memory", "out_of_memory_load", "engine_killed"})
+
+
+async def look_here(devices: tuple[Device, ...]) -> Budget:
+    """What this computer has free now."""
+    hardware = open_hardware()
+    hardware.know(devices)
+    try:
+        return here(await asyncio.to_thread(hardware.sample)).budget
+    finally:
+        hardware.close()
 
 
 async def open_checked(
-    engine: Engine, checked: CheckedModel, settings: SettingsFile
+    engine: Engine, checked: CheckedModel, settings: SettingsFile, look: Look = look_here
 ) -> AsyncGenerator[LoadProgress | ModelFacts]:
-    """Load a model; the last item is what it is, under a name that is safe to show."""
-    options = load_options(checked, settings.value)
-    async with aclosing(engine.load(str(checked.path), options)) as events:
-        async for event in events:
-            if isinstance(event, LoadProgress):
-                yield event
-                continue
-            remember(settings, tunings=_tunings(checked, event, settings.value))
-            yield replace(event, name=checked.header.name or checked.path.stem)
+    """Load a model; the last item is what it is, under a name that is safe to show.
+
+    Context, layers on the GPU and KV cache are the user's, or chosen for the memory that is free.
+    Where it runs out all the same, the next smaller way is tried; `told` says so.
+    """
+    await engine.unload()
+    shape = shape_of(checked.header, checked.more_parts)
+    remembered = settings.value.models.get(str(checked.path), Remembered())
+    budget = await look((await engine.start()).devices)
+    verdict = wished(shape, budget, remembered, settings.value)
+    told = _told(verdict)
+    while True:
+        options = load_options(checked, settings.value, verdict, remembered)
+        try:
+            async with aclosing(engine.load(str(checked.path), options)) as events:
+                async for event in events:
+                    if isinstance(event, LoadProgress):
+                        yield event
+                        continue
+                    remember(settings, tunings=_tunings(checked, event, settings.value))
+                    name = checked.header.name or checked.path.stem
+                    yield replace(event, name=name, told=told)
+            return
+        except AlcoveError as error:
+            smaller = step_down(verdict, shape) if error.code in _NO_MEMORY else None
+            if smaller is None:
+                raise
+            verdict, told = smaller, (*told, *_told(smaller))
 
 
-def load_options(checked: CheckedModel, settings: Settings) -> LoadOptions:
-    """The user's choices; a file that was never opened here is checked to its last tensor."""
+def wished(
+    shape: ModelShape, budget: Budget, remembered: Remembered, settings: Settings
+) -> Verdict:
+    """The way to load: what the user chose for this model, or for all; the rest to fit."""
+    context = remembered.context_length or settings.context_length
+    verdict = choose(shape, budget, context=context)
+    layers = settings.gpu_layers if remembered.gpu_layers is None else remembered.gpu_layers
+    if layers is not None:
+        verdict = replace(verdict, gpu_layers=min(layers, verdict.layers))
+    if remembered.kv_type is not None and shape.takes(remembered.kv_type):
+        verdict = replace(verdict, kv_type=remembered.kv_type)
+    return verdict
+
+
+def load_options(
+    checked: CheckedModel, settings: Settings, verdict: Verdict, remembered: Remembered
+) -> LoadOptions:
+    """A verdict as the engine takes it; a file never opened here is checked to its last tensor."""
     known = settings.tunings.get(checked.fingerprint)
+    # Without a figure of any device llama.cpp knows better than we how much it can place there.
+    by_engine = (
+        not verdict.devices and remembered.gpu_layers is None and settings.gpu_layers is None
+    )
     return LoadOptions(
-        context_length=settings.context_length,
-        gpu_layers=settings.gpu_layers,
+        context_length=verdict.context,
+        gpu_layers=None if by_engine else verdict.gpu_layers,
+        kv_type=verdict.kv_type,
         repack=known.repack if known else None,
         mmap=known.mmap if known else None,
         check_tensors=known is None,
@@ -43,6 +103,12 @@ def remember(settings: SettingsFile, **changes: object) -> None:
     """Write settings where it can be done: a full disk, or a path that is no text, only forgets."""
     with suppress(OSError, ValueError):
         settings.change(**changes)
+
+
+def _told(verdict: Verdict) -> tuple[Note, ...]:
+    if verdict.kind == "too_large":
+        return (Note("fit_too_large", (("missing", verdict.missing),)),)
+    return () if verdict.step is None else (verdict.step,)
 
 
 def _tunings(checked: CheckedModel, facts: ModelFacts, settings: Settings) -> dict[str, Tuning]:

@@ -203,4 +203,54 @@ MODEL_SENTENCES: Mapping[str, str] = {
     "quality_noticed": "Noticeably less exact.",
     "quality_poor": "Clearly worse.",
     "quality_broken": "Often wrong.",
+    # The engine's memory and side jobs
+    "out_of_memory_load": (
+        "There is not enough memory to load this model ({reason}). Choose a smaller context "
+        "length or a smaller model, or close other programs."
+    ),
+    "kv_type_fallback": (
+        "This model's KV cache cannot be kept in 8 bits, so 16 bits are used; it takes about "
+        "twice the memory."
+    ),
+    "fit_too_large": (
+        "By its size this model needs {missing} more memory than is free: it may be very slow, or"
+        " stop. Close other programs, or choose a smaller one."
+    ),
+    "dry_run_refused": "The engine cannot read this model: {reason}. Choose another file.",
+    "dry_run_crashed": (
+        "The engine broke on this model's header ({reason}). The file is damaged or made to do "
+        "harm; do not use it."
+    ),
+    "dry_run_timeout": (
+        "The engine could not say within {seconds} seconds what this model takes. Try again when "
+        "the computer is less busy."
+    ),
+    "no_sparse_files": (
+        "The disk of {folder} cannot hold the placeholder needed to measure this model, so its "
+        "memory is only estimated."
+    ),
+    "cache_not_written": (
+        "{folder} could not be written ({reason}). Check the folder's permissions."
+    ),
+    "quantize_unknown_type": "There is no quantization called {type}. Choose one from the list.",
+    "quantize_needs_importance": (
+        "{type} needs an importance matrix, which Alcove cannot make. Choose Q2_K or larger, or "
+        "download this quantization."
+    ),
+    "quantize_refused": (
+        "This model cannot be made smaller this way: {reason}. Choose another type or another file."
+    ),
+    "quantize_crashed": (
+        "The engine broke while making the smaller copy ({reason}). Nothing was kept; try again "
+        "or choose another file."
+    ),
+    "quantize_timeout": "The engine did not answer within {seconds} seconds. Try again.",
+    "quantize_target_exists": "{name} is already there. Choose another name or delete it first.",
+    "quantize_no_space": (
+        "There is not enough room in {folder}: {needed} are needed, {free} are free. Free some "
+        "space and try again; nothing was kept."
+    ),
+    "quantize_not_written": (
+        "Nothing could be written to {folder} ({reason}). Check the disk and its permissions."
+    ),
 }

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal
 
+from app.core.errors import Fact
+
 Role = Literal["system", "user", "assistant"]
 Part = Literal["answer", "reasoning"]
 Ending = Literal["end", "length", "stopped", "context_full"]
@@ -59,6 +61,14 @@ class LoadOptions:
 
 
 @dataclass(frozen=True, slots=True)
+class Note:
+    """Something the user should know: a code of `core.sentences`, and its facts."""
+
+    code: str
+    facts: tuple[tuple[str, Fact], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class DeviceMemory:
     """Bytes a loaded model takes of a device; the processor's own memory is called `CPU`."""
 
@@ -100,6 +110,8 @@ class ModelFacts:
     """What the KV cache really has: `q8_0` needs heads of a multiple of 32."""
     memory: tuple[DeviceMemory, ...] = ()
     """What llama.cpp said that it took, by device."""
+    told: tuple[Note, ...] = ()
+    """How it was made to fit, where that was not as wished for."""
 
 
 @dataclass(frozen=True, slots=True)

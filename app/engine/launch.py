@@ -9,6 +9,8 @@ from pathlib import Path
 
 ENGINE_ARGUMENT = "--engine-child"
 """What tells the frozen program to be the engine."""
+WORKSHOP_ARGUMENT = "--workshop"
+"""What tells the engine child to do side jobs; the files it may write to follow."""
 
 _ROOT = Path(__file__).resolve().parents[2]
 _START = (
@@ -27,6 +29,11 @@ def engine_command() -> list[str]:
     if getattr(sys, "frozen", False):
         return [sys.executable, ENGINE_ARGUMENT]
     return [sys.executable, "-I", "-B", "-c", _START, str(_ROOT)]
+
+
+def workshop_command(writable: tuple[Path, ...] = ()) -> list[str]:
+    """The command line of a child for side jobs, which may write to these existing files alone."""
+    return [*engine_command(), WORKSHOP_ARGUMENT, *map(str, writable)]
 
 
 def child_environment() -> dict[str, str]:

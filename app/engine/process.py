@@ -14,6 +14,7 @@ from app.core.words import EngineFacts, LoadOptions, ModelFacts, Sampling, Turn
 from app.engine.child_process import ChildProcess
 from app.engine.launch import engine_command
 from app.engine.protocol import (
+    LAST_REPLIES,
     AnyReply,
     Ask,
     Count,
@@ -59,7 +60,7 @@ class Job:
         if isinstance(reply, Failed):
             self.is_over = True
             raise _WHOSE.get(reply.whose, BugError)(reply.code, **reply.facts)
-        self.is_over = isinstance(reply, Loaded | Finished | Counted)
+        self.is_over = isinstance(reply, LAST_REPLIES)
         return reply
 
 
@@ -101,7 +102,8 @@ class Engine:
         self, path: str, options: LoadOptions
     ) -> AsyncGenerator[LoadProgress | ModelFacts]:
         """Read a model; the last item is what it is. Leaving the iterator early cancels."""
-        await self.unload()
+        if self._loaded is not None:
+            await self.unload()
         await self.start()
         async with aclosing(self._load(Load(self.number(), os.fsencode(path), options))) as events:
             async for event in events:

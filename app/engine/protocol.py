@@ -12,6 +12,7 @@ from app.core.errors import BugError, OutsideError
 from app.core.words import (
     Ending,
     EngineFacts,
+    KvType,
     LoadOptions,
     ModelFacts,
     Part,
@@ -55,6 +56,31 @@ class Count(Request, frozen=True):
 
 class Stop(Request, frozen=True):
     """End the job of this number soon: at most 300 ms from now."""
+
+
+class Weigh(Request, frozen=True):
+    """How much memory would this model take? Only its header is read, nothing is allocated."""
+
+    path: bytes
+    context: int | None
+    kv_type: KvType
+    gpu_layers: int | None
+
+
+class PlanQuantization(Request, frozen=True):
+    """How large would this model be, quantized to llama.cpp's file type of this number?"""
+
+    source: bytes
+    file_type: int
+
+
+class Quantize(Request, frozen=True):
+    """Quantize `source` into the file `target`, which exists and is empty."""
+
+    source: bytes
+    target: bytes
+    file_type: int
+    threads: int
 
 
 class Reply(msgspec.Struct, frozen=True, tag=True):
@@ -110,6 +136,40 @@ class Counted(Reply, frozen=True):
     tokens: int
 
 
+class Weighed(Reply, frozen=True):
+    """Bytes by device, as llama.cpp counts them."""
+
+    weights: tuple[tuple[str, int], ...]
+    kv: tuple[tuple[str, int], ...]
+    compute: tuple[tuple[str, int], ...]
+    output: tuple[tuple[str, int], ...]
+    context: int
+    layers: int
+    kv_type: KvType
+
+
+class QuantizationPlanned(Reply, frozen=True):
+    """`bytes` of tensors come out of `source_bytes`."""
+
+    bytes: int
+    source_bytes: int
+    from_quantized: bool
+    """Whether tensors below 8 bits would be quantized a second time."""
+    needs_importance: bool
+    """Whether llama.cpp refuses without an importance matrix."""
+
+
+class Quantizing(Reply, frozen=True):
+    """`fraction` 0 to 1 of the tensors' bytes are done; `tensor` is being worked on."""
+
+    fraction: float
+    tensor: str
+
+
+class Quantized(Reply, frozen=True):
+    """The file is written and closed."""
+
+
 class Failed(Reply, frozen=True):
     """The job did not work; code and facts of an `AlcoveError`."""
 
@@ -120,11 +180,29 @@ class Failed(Reply, frozen=True):
 
 
 AnyRequest = Load | Ask | Count | Stop
-AnyReply = Ready | Loading | Loaded | Reading | Text | Finished | Counted | Failed
+AnySideJob = Weigh | PlanQuantization | Quantize
+"""What a child of the workshop is asked, and no other."""
+AnyReply = (
+    Ready
+    | Loading
+    | Loaded
+    | Reading
+    | Text
+    | Finished
+    | Counted
+    | Weighed
+    | QuantizationPlanned
+    | Quantizing
+    | Quantized
+    | Failed
+)
+LAST_REPLIES = (Loaded, Finished, Counted, Weighed, QuantizationPlanned, Quantized)
+"""After one of these a job is over; `Failed` ends it too."""
 
 # Bytes from outside raise MsgspecError, UnicodeDecodeError or RecursionError here, nothing else.
 _encode = msgspec.msgpack.Encoder().encode
 decode_request: Callable[[bytes], AnyRequest] = msgspec.msgpack.Decoder(AnyRequest).decode
+decode_side_job: Callable[[bytes], AnySideJob] = msgspec.msgpack.Decoder(AnySideJob).decode
 decode_reply: Callable[[bytes], AnyReply] = msgspec.msgpack.Decoder(AnyReply).decode
 
 

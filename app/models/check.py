@@ -30,6 +30,8 @@ class CheckedModel:
     fingerprint: str
     parameters: int
     weight_bytes: int
+    more_parts: tuple[Header, ...] = ()
+    """The headers of the further parts of a split model."""
 
 
 def check_model(path: Path, *, chat_only: bool = True) -> CheckedModel:
@@ -101,6 +103,7 @@ def _checked(paths: tuple[Path, ...], headers: tuple[Header, ...]) -> CheckedMod
         fingerprint=hashlib.sha256(joined).hexdigest(),
         parameters=sum(header.parameters for header in headers),
         weight_bytes=sum(header.weight_bytes for header in headers),
+        more_parts=headers[1:],
     )
 
 

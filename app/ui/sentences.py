@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from app.core.errors import AlcoveError
+from app.core.errors import AlcoveError, Fact
 from app.core.sentences import SENTENCES, fill, sentence_of
 
 
@@ -20,6 +20,6 @@ def explain(error: BaseException) -> str:
     return fill(QCoreApplication.translate("Sentences", template), error.code, error.facts)
 
 
-def explain_code(code: str) -> str:
-    """The sentence of a code that carries no facts, such as a note of a loaded model."""
-    return explain(AlcoveError(code))
+def explain_code(code: str, /, **facts: Fact) -> str:
+    """The sentence of a code that is no error, such as a note of a loaded model."""
+    return explain(AlcoveError(code, **facts))

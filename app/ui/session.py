@@ -239,8 +239,10 @@ class Session(QObject):
         self._interior.right.show_model(facts)
         if facts is not None:
             talk.notice.clear()
-            for note in facts.notes:
-                talk.notice.tell(explain_code(note))
+            said = [explain_code(code) for code in facts.notes]
+            said += [explain_code(note.code, **dict(note.facts)) for note in facts.told]
+            if said:
+                talk.notice.tell(" ".join(said))
 
     def _offer_models(self, error: AlcoveError) -> None:
         self._interior.conversation.notice.tell(

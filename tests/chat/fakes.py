@@ -7,7 +7,16 @@ from collections.abc import AsyncGenerator
 
 from app.core.errors import AlcoveError
 from app.core.events import AnswerEnded, LoadProgress, PromptProgress, TextArrived
-from app.core.words import LoadOptions, ModelFacts, Part, Sampling, Statistics, Turn
+from app.core.words import (
+    Device,
+    EngineFacts,
+    LoadOptions,
+    ModelFacts,
+    Part,
+    Sampling,
+    Statistics,
+    Turn,
+)
 from app.engine.process import GenerationEvent
 
 STATISTICS = Statistics(answer_tokens=2, context_used=12, context_length=64)
@@ -69,9 +78,16 @@ class FakeEngine:
         self.asked: list[tuple[tuple[Turn, ...], Sampling]] = []
         self.loads: list[tuple[str, LoadOptions]] = []
         self.load_error: AlcoveError | None = None
+        self.load_errors: list[AlcoveError] = []
+        """Raised by one load each, before `load_error` counts."""
         self.facts = facts()
         self.running = self.most_running = 0
         self.unloads = self.closes = 0
+        self.devices: tuple[Device, ...] = ()
+
+    async def start(self) -> EngineFacts:
+        """As `Engine.start`."""
+        return EngineFacts("0", "test", self.devices)
 
     async def load(
         self, path: str, options: LoadOptions
@@ -79,6 +95,8 @@ class FakeEngine:
         """As `Engine.load`."""
         self.loads.append((path, options))
         yield LoadProgress(0.5)
+        if self.load_errors:
+            raise self.load_errors.pop(0)
         if self.load_error is not None:
             raise self.load_error
         yield self.facts

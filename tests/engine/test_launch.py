@@ -9,7 +9,13 @@ from pathlib import Path
 import pytest
 
 from app.engine import launch
-from app.engine.launch import ENGINE_ARGUMENT, child_environment, engine_command, start
+from app.engine.launch import (
+    ENGINE_ARGUMENT,
+    child_environment,
+    engine_command,
+    start,
+    workshop_command,
+)
 
 SECRETS = ("HF_TOKEN", "OPENAI_API_KEY", "HOME", "USER", "PYTHONPATH", "LD_PRELOAD", "GGML_METAL")
 _TELL = "import os, sys; sys.stdout.write(chr(0).join([os.getcwd(), *os.environ]))"
@@ -52,6 +58,8 @@ def test_python_reads_nothing_of_the_users() -> None:
 def test_the_frozen_program_starts_itself(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(launch.sys, "frozen", True, raising=False)
     assert engine_command() == [sys.executable, ENGINE_ARGUMENT]
+    side_job = workshop_command((Path("model.part"),))
+    assert side_job == [sys.executable, ENGINE_ARGUMENT, "--workshop", "model.part"]
 
 
 def test_a_program_that_is_not_there_is_an_error(tmp_path: Path) -> None:

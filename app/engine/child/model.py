@@ -12,14 +12,23 @@ import llama_cpp.llama_cpp as llama
 import psutil
 
 from app.core.errors import AlcoveError, UserError
-from app.core.words import LoadOptions, ModelFacts, Turn
+from app.core.words import DeviceMemory, KvType, LoadOptions, ModelFacts, Turn
 from app.engine.child.context import Context, Stopped
 from app.engine.child.control_tokens import shield
+from app.engine.child.log_tap import LogTap
+from app.engine.child.memory_log import memory_of_load
 from app.engine.child.native import AbortFlag, Native
+from app.engine.child.opening import (
+    Asked,
+    address,
+    context_length,
+    gpu_layers,
+    lacks_memory,
+    open_context,
+)
 from app.engine.child.templates import ChosenTemplate, choose_template
 from app.engine.child.vocabulary import Vocabulary
 
-DEFAULT_CONTEXT = 8192
 _LOAD_NONE, _LOAD_MMAP = 0, 1
 _WORTH_MEASURING = 64 * 1024 * 1024
 _MEASURE_SECONDS = 0.5
@@ -48,7 +57,9 @@ class Model:
         self._native, self._flag, self._progress = native, flag, progress
         self._pointer = 0
         self.context: Context
-        self._layers_on_gpu = _gpu_layers(options)
+        self._kv_type: KvType = options.kv_type
+        self._memory: tuple[DeviceMemory, ...] = ()
+        self._layers_on_gpu = gpu_layers(options.gpu_layers)
         try:
             self._open(path, options)
             self.vocabulary = Vocabulary(native, self._pointer)
@@ -121,38 +132,42 @@ class Model:
         keep = llama.llama_progress_callback(self._on_progress)
         wanted.progress_callback = keep
         self._native.forget_log()
-        pointer = llama.llama_model_load_from_file(path, wanted)
-        if not pointer:
-            if self._flag.is_raised:
-                raise Stopped
-            raise UserError("model_refused", reason=self._native.reason())
-        self._pointer = c.cast(pointer, c.c_void_p).value or 0
         self._way = way
-        if llama.llama_model_has_encoder(self._pointer):
-            self.close()
-            raise UserError("model_not_for_chat")
-        self.threads = options.threads or thread_count()
-        try:
-            self.context = Context(
-                self._native,
-                self._pointer,
-                self._flag,
-                self._context_length(options),
-                self.threads,
-                options.kv_type,
-            )
-        except BaseException:
-            self.close()
-            raise
+        with LogTap() as tap:
+            self._pointer = address(llama.llama_model_load_from_file(path, wanted))
+            if not self._pointer:
+                raise self._refusal(options, tap)
+            if llama.llama_model_has_encoder(self._pointer):
+                self.close()
+                raise UserError("model_not_for_chat")
+            self.threads = options.threads or thread_count()
+            try:
+                self._open_context(options, tap)
+            except BaseException:
+                self.close()
+                raise
+        self._memory = memory_of_load(tap.lines, self._native.devices()).by_device()
+
+    def _open_context(self, options: LoadOptions, tap: LogTap) -> None:
+        length = context_length(self._pointer, options.context_length)
+        asked = Asked(length, self._layers_on_gpu, options.kv_type)
+        self.context, self._kv_type = open_context(
+            self._native, self._pointer, self._flag, asked, self.threads, tap
+        )
+
+    def _refusal(self, options: LoadOptions, tap: LogTap) -> Exception:
+        """Why there is no model: stopped, no memory for it, or a file llama.cpp cannot read."""
+        if self._flag.is_raised:
+            return Stopped()
+        reason = self._native.reason()
+        if lacks_memory(tap):
+            context = options.context_length or 0
+            return Asked(context, self._layers_on_gpu, options.kv_type).out_of_memory(reason)
+        return UserError("model_refused", reason=reason)
 
     def _on_progress(self, fraction: float, _data: object) -> bool:
         self._progress(fraction)
         return not self._flag.is_raised
-
-    def _context_length(self, options: LoadOptions) -> int:
-        trained = int(llama.llama_model_n_ctx_train(self._pointer))
-        usual = min(trained, DEFAULT_CONTEXT) if trained > 0 else DEFAULT_CONTEXT
-        return options.context_length or usual
 
     def _worth_measuring(self) -> bool:
         """Only quantized weights on the processor can be repacked; both copies must fit."""
@@ -213,6 +228,8 @@ class Model:
         notes = self._chosen.notes
         if options.context_length and trained and options.context_length > trained:
             notes = (*notes, "context_beyond_training")
+        if self._kv_type != options.kv_type:
+            notes = (*notes, "kv_type_fallback")
         devices = tuple(device.name for device in self._native.devices())
         facts = ModelFacts(
             name=self._metadata("general.name"),
@@ -231,6 +248,8 @@ class Model:
             template=self._chosen.source,
             notes=notes,
             devices=devices,
+            kv_type=self._kv_type,
+            memory=self._memory,
         )
         return replace(facts, load_seconds=seconds)
 
@@ -242,10 +261,3 @@ def thread_count() -> int:
     if with_affinity is not None:
         cores = min(cores, len(with_affinity(0)))
     return cores - 1 if cores > 4 else cores
-
-
-def _gpu_layers(options: LoadOptions) -> int:
-    """llama.cpp's own counting: -1 is all of them."""
-    if not llama.llama_supports_gpu_offload():
-        return 0
-    return -1 if options.gpu_layers is None else options.gpu_layers

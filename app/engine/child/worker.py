@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import queue
 import threading
-import traceback
 
-from app.core.errors import AlcoveError, BugError, OutsideError, UserError
+from app.core.errors import UserError
 from app.core.words import Part
 from app.engine.child.context import Stopped
+from app.engine.child.failing import failure
 from app.engine.child.generation import Listener, generate
 from app.engine.child.model import Model
 from app.engine.child.native import AbortFlag, Native
@@ -24,6 +24,7 @@ from app.engine.protocol import (
     Loaded,
     Loading,
     Stop,
+    decode_request,
 )
 
 
@@ -41,8 +42,9 @@ class Worker:
         self._thread = threading.Thread(target=self._work, name="worker", daemon=True)
         self._thread.start()
 
-    def give(self, request: AnyRequest) -> None:
+    def give(self, untrusted_body: bytes) -> None:
         """Queue a request, or heed a Stop at once."""
+        request = decode_request(untrusted_body)
         if isinstance(request, Stop):
             self._stop(request.job)
         else:
@@ -78,21 +80,10 @@ class Worker:
                 self._do(request)
             except Stopped:
                 self._outbox.send(Failed(request.job, "stopped", {}, "UserError"))
-            except AlcoveError as error:
-                self._fail(request.job, error)
-            except MemoryError:
-                self._fail(request.job, OutsideError("out_of_memory"))
-            except BaseException:  # noqa: BLE001 - the child lives on; the window shows why
-                last = traceback.format_exc(limit=-2).strip().replace("\n", " | ")
-                self._fail(request.job, BugError("engine_bug", reason=last[-300:]))
+            except BaseException as error:  # noqa: BLE001 - the child lives on; the window shows why
+                self._outbox.send(failure(request.job, error))
         if self._model is not None:
             self._model.close()
-
-    def _fail(self, job: int, error: AlcoveError) -> None:
-        whose = next(
-            k.__name__ for k in (UserError, OutsideError, BugError) if isinstance(error, k)
-        )
-        self._outbox.send(Failed(job, error.code, dict(error.facts), whose))
 
     def _do(self, request: AnyRequest) -> None:
         match request:

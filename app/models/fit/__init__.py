@@ -9,7 +9,6 @@ from app.models.fit.budget import (
     DeviceUse,
     Estimate,
     Kind,
-    Step,
     Verdict,
 )
 from app.models.fit.choice import choose, step_down
@@ -29,7 +28,6 @@ __all__ = [
     "KvType",
     "Layer",
     "ModelShape",
-    "Step",
     "Verdict",
     "choose",
     "estimate",

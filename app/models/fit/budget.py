@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from app.core.errors import Fact
-from app.core.words import KvType
+from app.core.words import KvType, Note
 
 Kind = Literal["gpu", "partly", "processor", "too_large"]
 
@@ -62,14 +61,6 @@ class Estimate:
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
-    """Why a verdict is not the wished-for one: a code of `core.sentences` and its facts."""
-
-    code: str
-    facts: tuple[tuple[str, Fact], ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
 class Verdict:
     """How a model would run. `layers` counts the output as one more, as `gpu_layers` does."""
 
@@ -85,6 +76,7 @@ class Verdict:
     """The longest context in tokens that runs in this way; 0 when none does."""
     devices: tuple[DeviceRoom, ...] = ()
     """The GPUs it was judged for."""
-    step: Step | None = None
+    step: Note | None = None
+    """Why it is not the wished-for way."""
     extra_bytes: int = 0
     """Of a vision projector or a draft model loaded beside it."""

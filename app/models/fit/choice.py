@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from app.core.words import KvType
-from app.models.fit.budget import Budget, Step, Verdict
+from app.core.words import KvType, Note
+from app.models.fit.budget import Budget, Verdict
 from app.models.fit.judge import judge
 from app.models.fit.memory import estimate
 from app.models.fit.shape import ModelShape
@@ -102,19 +102,19 @@ def _is_usual(verdict: Verdict, context: int | None) -> bool:
     return context is not None or verdict.context <= USUAL_CONTEXT
 
 
-def _given_up(shape: ModelShape, verdict: Verdict, context: int | None) -> Step | None:
+def _given_up(shape: ModelShape, verdict: Verdict, context: int | None) -> Note | None:
     usual = context or min(USUAL_CONTEXT, shape.trained_context or USUAL_CONTEXT)
     if verdict.context < usual:
-        return Step("fit_chose_context", (("context", verdict.context), ("usual", usual)))
+        return Note("fit_chose_context", (("context", verdict.context), ("usual", usual)))
     if verdict.kv_type == "q8_0":
-        return Step("fit_chose_kv", (("context", verdict.context),))
+        return Note("fit_chose_kv", (("context", verdict.context),))
     return None
 
 
 def _smaller_kv(verdict: Verdict, shape: ModelShape) -> Verdict | None:
     if verdict.kv_type == "q8_0" or not shape.takes("q8_0"):
         return None
-    return replace(verdict, kv_type="q8_0", step=Step("fit_step_kv"))
+    return replace(verdict, kv_type="q8_0", step=Note("fit_step_kv"))
 
 
 def _shorter(verdict: Verdict, least: int) -> Verdict | None:
@@ -122,7 +122,7 @@ def _shorter(verdict: Verdict, least: int) -> Verdict | None:
         return None
     length = max(least, verdict.context // 2)
     facts = (("context", verdict.context), ("to", length))
-    return replace(verdict, context=length, step=Step("fit_step_context", facts))
+    return replace(verdict, context=length, step=Note("fit_step_context", facts))
 
 
 def _fewer_layers(verdict: Verdict) -> Verdict | None:
@@ -130,8 +130,8 @@ def _fewer_layers(verdict: Verdict) -> Verdict | None:
         return None
     fewer = max(0, min(verdict.gpu_layers, verdict.layers) - max(1, verdict.layers // 8))
     if not fewer:
-        step = Step("fit_step_processor")
+        step = Note("fit_step_processor")
         return replace(verdict, kind="processor", gpu_layers=0, step=step)
     facts = (("layers", verdict.layers), ("to", fewer))
-    step = Step("fit_step_layers", facts)
+    step = Note("fit_step_layers", facts)
     return replace(verdict, kind="partly", gpu_layers=fewer, step=step)
