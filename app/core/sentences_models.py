@@ -253,4 +253,54 @@ MODEL_SENTENCES: Mapping[str, str] = {
     "quantize_not_written": (
         "Nothing could be written to {folder} ({reason}). Check the disk and its permissions."
     ),
+    # Downloads
+    "download_disk_full": (
+        "There is not enough room in {folder}: {needed} are needed, {free} are free. Free some "
+        "space and resume; what is here is kept."
+    ),
+    "download_too_large_here": (
+        "The disk with {folder} cannot hold a file this large. Choose another folder for models, "
+        "on a disk that is not formatted as FAT32."
+    ),
+    "download_not_saved": (
+        "{folder} could not be written ({reason}). Check that the disk is connected and that you "
+        "may write there, then resume."
+    ),
+    "download_folder_elsewhere": (
+        "{folder} is a link that leads out of the models folder. Remove the link and try again."
+    ),
+    "download_name_taken": (
+        "Another file called {name} is already in {folder}. Move or rename it and try again; it "
+        "was not touched."
+    ),
+    "download_elsewhere": (
+        "{name} is being downloaded by another Alcove. Let that one finish, or close it and "
+        "resume here."
+    ),
+    "download_no_checksum": (
+        "The hub publishes no checksum for {name}, so it cannot be verified and was not "
+        "downloaded. Choose another file."
+    ),
+    "download_wrong_hash": (
+        "{name} does not match the published checksum and was removed. Try again; if it stays, "
+        "the file on the hub is damaged."
+    ),
+    "download_not_a_model": (
+        "What the server sent as {name} is not a model file. Nothing was kept; choose another "
+        "file or try later."
+    ),
+    "download_web_page": (
+        "A web page came in place of {name}; the network may be asking you to sign in. Sign in "
+        "with a browser, then resume."
+    ),
+    "download_file_gone": (
+        "{name} is no longer in {id} on the hub. Look at the model's page for its files now."
+    ),
+    "download_keeps_changing": (
+        "{name} keeps changing on the hub, or its server contradicts itself. Try again later."
+    ),
+    "download_unknown": "This download is no longer in the list.",
+    "download_bug": "Something is wrong in Alcove's downloads: {reason}. Please report it.",
+    "download_changed": "The file changed on the hub, so it was downloaded anew.",
+    "download_no_ranges": "This server cannot continue a download: after a break it begins anew.",
 }

@@ -34,7 +34,7 @@ from tests.benchmarks.report import figure, remark
 
 _ROUNDS = 9
 _SETTLE_SECONDS, _IDLE_SECONDS = 15.0, 10.0
-"""Ten seconds after the model is loaded the window is at rest (`computer_panel`, `caret`)."""
+"""Ten seconds after the model is loaded the window is at rest (`ui.hardware.watch`, `caret`)."""
 
 
 def main() -> None:

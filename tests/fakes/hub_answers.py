@@ -183,18 +183,20 @@ class Handler(BaseHTTPRequestHandler):
             return
         step = max(1, int(rate / 50))
         for at in range(0, len(data), step):
-            if self.close_connection:
+            if not self._write(data[at : at + step]):
                 return
-            self._write(data[at : at + step])
             self.hub.wait(step / rate)
 
-    def _write(self, data: bytes) -> None:
+    def _write(self, data: bytes) -> bool:
+        """Whether somebody takes it; the body of a HEAD goes nowhere."""
         if self.command == "HEAD":
-            return
+            return False
         try:
             self.wfile.write(data)
         except OSError:
             self.close_connection = True
+            return False
+        return True
 
 
 def _range(asked: str, size: int) -> tuple[int, int] | None:
