@@ -144,7 +144,9 @@ class Workshop:
         except TimeoutError as error:
             raise OutsideError("dry_run_timeout", seconds=int(_DRY_RUN_PATIENCE)) from error
         except OutsideError as error:
-            raise _crash("dry_run_crashed", error) from error
+            if error.code not in _CRASHES:
+                raise
+            raise OutsideError("dry_run_crashed", reason=_end_of(error)) from error
         assert isinstance(reply, Weighed)
         parts = (reply.weights, reply.kv, reply.compute, reply.output)
         return DryRun(
@@ -169,7 +171,7 @@ class Workshop:
         except TimeoutError as error:
             raise OutsideError("quantize_timeout", seconds=int(_PLAN_PATIENCE)) from error
         except OutsideError as error:
-            raise _crash("quantize_crashed", error) from error
+            raise _quantize_error(error) from error
         assert isinstance(reply, QuantizationPlanned)
         return QuantizationPlan(
             reply.bytes, reply.source_bytes, reply.from_quantized, reply.needs_importance
@@ -208,7 +210,7 @@ class Workshop:
                         if isinstance(reply, Quantizing):
                             yield QuantizeProgress(reply.fraction, reply.tensor)
             except OutsideError as error:
-                raise part.explain(_crash("quantize_crashed", error)) from error
+                raise part.explain(_quantize_error(error)) from error
             await asyncio.to_thread(part.finish, check)
         yield QuantizeProgress(1.0, "")
 
@@ -274,9 +276,13 @@ def _threads() -> int:
     return max(1, (psutil.cpu_count(logical=False) or os.cpu_count() or 2) - 1)
 
 
-def _crash(code: str, error: OutsideError) -> OutsideError:
+def _quantize_error(error: OutsideError) -> OutsideError:
     """The end of a child of the workshop is not the end of the chat's engine."""
     if error.code not in _CRASHES:
         return error
-    signal, reason = error.facts.get("signal", ""), error.facts.get("reason", "")
-    return OutsideError(code, reason=str(reason or signal or error.code))
+    return OutsideError("quantize_crashed", reason=_end_of(error))
+
+
+def _end_of(error: OutsideError) -> str:
+    """What ended a child."""
+    return str(error.facts.get("reason") or error.facts.get("signal") or error.code)

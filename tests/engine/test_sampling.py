@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from app.core.words import Sampling
-from app.engine.child.sampling import Candidates, Logits, Sampler, likely, top_k
+from app.engine.child.sampling import Candidates, Logits, Sampler, likely, search_top_k, top_k
 
 llama = pytest.importorskip("llama_cpp.llama_cpp")
 
@@ -114,6 +114,17 @@ def test_draws_follow_the_distribution_of_llama_cpp(sampling: Sampling) -> None:
     for token, probability in expected.items():
         spread = 5 * (probability * (1 - probability) / draws) ** 0.5 + 1e-3
         assert counts.get(token, 0) / draws == pytest.approx(probability, abs=spread)
+
+
+@pytest.mark.parametrize("size", [32_001, 128_256])
+def test_the_search_for_one_token_does_not_mislead_that_for_the_next(size: int) -> None:
+    memory = np.empty(size, np.float32)
+    search, rng = search_top_k(memory, 40), np.random.default_rng(1)
+    for seed in range(60):
+        shift, spread = rng.choice([0, 0, 0, 0.3, -0.3, 20, -20]), rng.choice([3, 3, 3, 0.1, 9])
+        memory[:] = (logits_of(seed, size, spread) + shift).round(2)
+        expected = np.argsort(-memory, kind="stable")[:40]
+        assert ids_of(search()) == expected.tolist()
 
 
 def test_temperature_zero_is_the_largest() -> None:

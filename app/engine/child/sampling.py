@@ -6,7 +6,9 @@ matrix have maxima, the k-th largest of those is a lower bound of the k-th large
 only the columns whose maximum reaches the bound need to be looked into.
 
 Between two tokens the model's weights have been through the caches, so a call costs what it must
-fetch: one call of numpy over the vocabulary, and plain Python for the handful that is left.
+fetch: one call of numpy over the vocabulary, few over what is left, and plain Python for the
+handful at the end. Views are made once, because the logits lie in the same memory for every token,
+and a bound is kept: for the next token it is usually still one, which counting shows.
 """
 
 from __future__ import annotations
@@ -15,6 +17,7 @@ import math
 import random
 from bisect import bisect_left, bisect_right
 from collections import deque
+from collections.abc import Callable
 from itertools import accumulate
 
 import numpy as np
@@ -38,6 +41,8 @@ class Sampler:
     def __init__(self, sampling: Sampling, history: list[int]) -> None:
         self._how = sampling
         self._random = random.Random(sampling.seed)  # noqa: S311 - no secret
+        self._logits: Logits | None = None
+        self._search: Search
         self._window: deque[int] = deque(history[-sampling.penalty_window :])
         self._penalises = (
             sampling.penalty_window > 0
@@ -56,13 +61,9 @@ class Sampler:
         return token
 
     def _draw(self, logits: Logits) -> int:
-        how = self._how
-        if 0 < how.top_k < logits.size:
-            found = top_k(logits, how.top_k)
-        elif how.top_p < 1:
-            found = likely(logits, how.top_p)
-        else:
-            found = _above(logits, how.min_p)
+        if logits is not self._logits:
+            self._logits, self._search = logits, search(logits, self._how)
+        how, found = self._how, self._search()
         values = found.values
         if not values.size or math.isnan(values[0]):
             raise OutsideError("engine_no_logits")
@@ -83,6 +84,15 @@ class Sampler:
         self._window.append(token)
         if len(self._window) > self._how.penalty_window:
             self._window.popleft()
+
+
+def search(logits: Logits, how: Sampling) -> Search:
+    """What narrows `logits` down, as they are when it is called, by the first filter in use."""
+    if 0 < how.top_k < logits.size:
+        return search_top_k(logits, how.top_k)
+    if how.top_p < 1:
+        return lambda: likely(logits, how.top_p)
+    return lambda: _above(logits, how.min_p)
 
 
 def choose_of_few(values: Logits, how: Sampling, draw: float) -> int:
@@ -147,33 +157,63 @@ class Candidates:
         return place + self._rows * (self._width - self._columns.size)
 
 
+Search = Callable[[], Candidates]
+
+
 def top_k(logits: Logits, k: int) -> Candidates:
     """The `k` largest logits, largest first; equal ones by the smaller id."""
+    return search_top_k(logits, k)()
+
+
+def search_top_k(logits: Logits, k: int) -> Search:
+    """What finds the `k` largest of `logits`, as they are when it is called."""
     rows = min(_ROWS, logits.size // (3 * k))
     if rows < 4:
-        return _sorted(np.arange(logits.size), logits, k)
-    width = logits.size // rows
-    matrix, rest = logits[: rows * width].reshape(rows, width), logits[rows * width :]
-    maxima = matrix.max(axis=0)
-    bound = _bound(maxima, k)
-    columns = (maxima >= bound).nonzero()[0]
-    within = matrix.take(columns, axis=1).ravel()
-    if rest.size:
-        within = np.concatenate((within, rest))
-    places = (within >= bound).nonzero()[0]
-    values = within[places]
-    order = _descending(values, k)
-    return Candidates(values[order], places[order], columns, rows, width)
+        return lambda: _sorted(logits, k)
+    return _Matrix(logits, rows, k).top
 
 
-def _bound(maxima: Logits, k: int) -> np.float32:
-    """At least `k` logits, one in each of `k` sets of columns, reach this."""
-    size = min(16, maxima.size // (3 * k))
-    sets = maxima.size // size
-    of_sets = maxima[: sets * size].reshape(size, sets).max(axis=0)
-    of_sets.partition(sets - k)
-    bound: np.float32 = of_sets[sets - k]
-    return bound
+class _Matrix:
+    """Logits seen as a matrix of so many rows, with room for the maxima of its columns."""
+
+    def __init__(self, logits: Logits, rows: int, k: int) -> None:
+        self._k, self._rows, self._width = k, rows, logits.size // rows
+        whole = rows * self._width
+        self._matrix, self._rest = logits[:whole].reshape(rows, -1), logits[whole:]
+        self._maxima = np.empty(self._width, np.float32)
+        size = min(16, self._width // (3 * k))
+        sets = self._width // size
+        self._in_sets = self._maxima[: sets * size].reshape(size, sets)
+        # A little lower than need be, so that it lasts for some tokens.
+        self._bound_at = sets - min(k + k // 4, sets // 3)
+        self._bound = np.float32(np.inf)
+
+    def top(self) -> Candidates:
+        """The `k` largest, largest first."""
+        columns = self._columns()
+        within = self._matrix.take(columns, axis=1).ravel()
+        if self._rest.size:
+            within = np.concatenate((within, self._rest))
+        places = (within >= self._bound).nonzero()[0]
+        values = within[places]
+        order = _descending(values, self._k)
+        return Candidates(values[order], places[order], columns, self._rows, self._width)
+
+    def _columns(self) -> Ids:
+        """Those that reach a bound which at least `k` logits reach, as each has one that does."""
+        maxima = np.maximum.reduce(self._matrix, axis=0, out=self._maxima)
+        columns = (maxima >= self._bound).nonzero()[0]
+        if not self._k <= columns.size <= 4 * self._k:
+            self._bound = self._new_bound()
+            columns = (maxima >= self._bound).nonzero()[0]
+        return columns
+
+    def _new_bound(self) -> np.float32:
+        """At least `k` logits, one in each of `k` sets of columns, reach this."""
+        of_sets = self._in_sets.max(axis=0)
+        of_sets.partition(self._bound_at)
+        bound: np.float32 = of_sets[self._bound_at]
+        return bound
 
 
 def likely(logits: Logits, top_p: float) -> Candidates:
@@ -186,7 +226,7 @@ def likely(logits: Logits, top_p: float) -> Candidates:
         if float(np.exp(scores - scores[0]).sum()) >= top_p * total:
             return found
         k *= 8
-    return _sorted(np.arange(logits.size), logits, logits.size)
+    return _sorted(logits, logits.size)
 
 
 def _above(logits: Logits, min_p: float) -> Candidates:
@@ -200,9 +240,9 @@ def _above(logits: Logits, min_p: float) -> Candidates:
     return Candidates(logits[ids], np.arange(ids.size), ids)
 
 
-def _sorted(ids: Ids, values: Logits, k: int) -> Candidates:
-    order = _descending(values, k)
-    return Candidates(values[order], order, ids)
+def _sorted(logits: Logits, k: int) -> Candidates:
+    order = _descending(logits, k)
+    return Candidates(logits[order], order, np.arange(logits.size))
 
 
 def _descending(values: Logits, k: int) -> Ids:
