@@ -31,7 +31,7 @@ def make_parts(places: Places, settings: SettingsFile) -> Parts:
     """Everything the window is given."""
     from app.chat.desk import Desk
     from app.engine.process import Engine
-    from app.hardware.live import Computer
+    from app.hardware.live import open_hardware
     from app.ui.ports import Parts
 
     engine = Engine()
@@ -40,7 +40,7 @@ def make_parts(places: Places, settings: SettingsFile) -> Parts:
         return Desk(vault, engine, settings, places)
 
     locksmith = make_locksmith(places)
-    return Parts(settings, places, locksmith, make_desk, engine.close, Computer())
+    return Parts(settings, places, locksmith, make_desk, engine.close, open_hardware())
 
 
 def terminal_parts() -> tuple[SettingsFile, Engine]:

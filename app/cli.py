@@ -1,4 +1,4 @@
-"""alcove [gui] · ask · chat · doctor: chooses what to start."""
+"""alcove [gui] · ask · chat · models · doctor: chooses what to start."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ import sys
 from collections.abc import Coroutine
 from pathlib import Path
 
+from app.cli_models import add_models
+from app.console import prepare_output, told
 from app.engine.launch import ENGINE_ARGUMENT
 
 
@@ -18,9 +20,7 @@ def main(arguments: list[str] | None = None) -> None:
         from app.engine.child.main import main as engine_main
 
         engine_main()
-    if os.name == "nt":
-        for stream in (sys.stdout, sys.stderr):
-            stream.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
+    prepare_output()
     sys.exit(_run(_parser().parse_args(given)))
 
 
@@ -39,6 +39,7 @@ def _parser() -> argparse.ArgumentParser:
         command.add_argument("--temperature", type=float, metavar="T")
         command.add_argument("--seed", type=int)
         command.add_argument("--max-tokens", type=int, metavar="N")
+    add_models(commands)
     commands.add_parser("doctor", help="what Alcove found here, fit for a bug report")
     return parser
 
@@ -47,13 +48,12 @@ def _run(chosen: argparse.Namespace) -> int:
     match chosen.command:
         case "ask" | "chat":
             return _terminal(chosen)
+        case "models":
+            from app import models_terminal
+
+            return told(models_terminal.run(chosen))
         case "doctor":
-            import asyncio
-
-            from app.doctor import report
-
-            print(asyncio.run(report()))
-            return 0
+            return told(_doctor())
         case "gui":
             return _window()
         case _:
@@ -85,7 +85,6 @@ def _window() -> int:
 
 
 def _terminal(chosen: argparse.Namespace) -> int:
-    import asyncio
     from dataclasses import replace
 
     from app import terminal
@@ -106,11 +105,11 @@ def _terminal(chosen: argparse.Namespace) -> int:
             job = terminal.converse(chat, chosen.model)
         case _:
             job = terminal.show_example(chat)
-    try:
-        return asyncio.run(job)
-    except KeyboardInterrupt:
-        return 130
-    except BrokenPipeError:
-        # `alcove ask … | head`: nobody reads on, and Python would complain again as it ends.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 1
+    return told(job)
+
+
+async def _doctor() -> int:
+    from app.doctor import report
+
+    print(await report())
+    return 0

@@ -126,8 +126,8 @@ MODEL_SENTENCES: Mapping[str, str] = {
     ),
     "hub_disabled": "The hub has switched off {id}. Choose another model.",
     "hub_gated": (
-        "{id} asks you to accept its terms first. Open {url}, accept them, and enter your hub "
-        "token here."
+        "{id} asks you to accept its terms first. Open {url}, accept them, and give Alcove your "
+        "hub token."
     ),
     "hub_token_refused": (
         "The hub refused your token. Make a new one on the hub's page (Settings → Access Tokens, "
@@ -303,4 +303,33 @@ MODEL_SENTENCES: Mapping[str, str] = {
     "download_bug": "Something is wrong in Alcove's downloads: {reason}. Please report it.",
     "download_changed": "The file changed on the hub, so it was downloaded anew.",
     "download_no_ranges": "This server cannot continue a download: after a break it begins anew.",
+    # The terminal's verbs for models
+    "folders_not_made": (
+        "The folder {folder} cannot be made ({reason}). Make room on the disk or check its "
+        "permissions."
+    ),
+    "model_address_unknown": (
+        "“{text}” names no model. Give a GGUF file, a model of the hub such as OWNER/NAME, or a "
+        "pasted address."
+    ),
+    "model_choice_unknown": "{id} has no {wanted}. It has: {choices}.",
+    "model_none_fits": (
+        "None of the files of {id} is a good choice for this computer. Name one of its "
+        "quantizations to take it anyway, or choose a smaller model."
+    ),
+    "model_name_unknown": (
+        "There is no model called “{name}” here. `alcove models list --all` shows all of them."
+    ),
+    "model_name_ambiguous": (
+        "“{name}” means {count} models here. Name the quantization too, or give the path."
+    ),
+    "model_builtin": "“{name}” belongs to Alcove itself and cannot be deleted.",
+    "output_lost": (
+        "The output could not be written ({reason}). Make room on the disk, or send it somewhere "
+        "else."
+    ),
+    "quantize_again": (
+        "This model is quantized below 8 bits already; a copy made from the original would be "
+        "better."
+    ),
 }

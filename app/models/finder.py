@@ -11,7 +11,7 @@ from app.core.errors import AlcoveError, UserError
 from app.models.addresses import Address
 from app.models.catalog import CatalogEntry, bits_per_weight
 from app.models.download import DownloadRequest
-from app.models.fit import ModelShape, Verdict, choose, rough_shape, shape_of
+from app.models.fit import ModelShape, Verdict, choose, longest_context, rough_shape, shape_of
 from app.models.fit.scaled import scaled
 from app.models.here import Here
 from app.models.hub import Hub, HubFile, HubModel, HubRepository, SearchPage, Sort
@@ -20,6 +20,9 @@ from app.models.picker import Row, holding, named, rows
 from app.models.quants import Quantization, group, loadable
 from app.models.recommend import Recommendation, best_for
 from app.models.remote_header import RemoteHeader
+
+LONGEST = -1
+"""As a context: the longest that fits."""
 
 USUAL = "Q4_K_M"
 """The quantization that a search result is judged in: the most that most people take."""
@@ -117,6 +120,15 @@ class Finder:
         named_one = named(choices, address.quantization)
         return offer, offer.row(holding(choices, address.file) if address.file else named_one)
 
+    async def judge(self, offer: Offer, context: int | None) -> Offer:
+        """The same offer judged for a context: `LONGEST` for the longest each choice can have,
+        None as the program would choose."""
+        here = await self._look()
+        choices = [row.quantization for row in offer.rows] + list(offer.beside)
+        return await asyncio.to_thread(
+            self._offered, offer.repository, choices, offer.shape, here, offer.unread, context
+        )
+
     async def card(self, offer: Offer) -> str:
         """The model's card: untrusted Markdown."""
         return await self._hub.card(offer.repository.model.id, offer.repository.commit)
@@ -144,9 +156,10 @@ class Finder:
         shape: ModelShape,
         here: Here,
         unread: AlcoveError | None,
+        context: int | None = None,
     ) -> Offer:
         verdicts = {
-            each: choose(scaled(shape, each.bytes), here.budget)
+            each: _verdict(scaled(shape, each.bytes), here, context)
             for each in choices
             if each.kind in {"model", "embedding"}
         }
@@ -162,7 +175,7 @@ class Finder:
         def verdict(entry: CatalogEntry, quantization: str) -> Verdict:
             return choose(entry_shape(entry, quantization), here.budget)
 
-        bandwidth, on_gpu = here.bandwidth * here.factor, here.gpu_bandwidth * here.factor
+        bandwidth, on_gpu = here.reached
         return best_for(self._catalog, verdict, bandwidth, gpu_bandwidth=on_gpu)
 
     def _listed(self, here: Here) -> tuple[Listed, ...]:
@@ -187,6 +200,12 @@ def ordered(offer: Offer, choice: Quantization) -> DownloadRequest:
         label=choice.label,
         title=title,
     )
+
+
+def _verdict(shape: ModelShape, here: Here, context: int | None) -> Verdict:
+    if context == LONGEST:
+        context = longest_context(shape, here.budget) or None
+    return choose(shape, here.budget, context=context)
 
 
 def _judged(model: HubModel, here: Here) -> Verdict | None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.core.words import ModelFacts
-from app.hardware.bandwidth import expected_rate, gpu_bandwidth
+from app.hardware.bandwidth import EFFICIENCY_GPU, EFFICIENCY_HOST, expected_rate, gpu_bandwidth
 from app.hardware.gpus import Gpu, Snapshot
 from app.models.fit import Budget, DeviceRoom, ModelShape, Verdict
 
@@ -19,6 +19,12 @@ class Here:
     bandwidth: float = 0.0
     gpu_bandwidth: float = 0.0
     factor: float = 1.0
+
+    @property
+    def reached(self) -> tuple[float, float]:
+        """What computing reaches of the main memory's bandwidth, and of the GPU's."""
+        host = self.bandwidth * EFFICIENCY_HOST * self.factor
+        return host, self.gpu_bandwidth * EFFICIENCY_GPU * self.factor
 
     def rate(self, shape: ModelShape, verdict: Verdict) -> float:
         """Tokens a second that this verdict lets expect; 0 where that is not known."""

@@ -21,8 +21,6 @@ FLOOR_BESIDE_GPU = 16.0
 """What a stronger model off the GPU must reach to be preferred to a small one on it. To any other
 it is not: a processor reads long questions ten times slower, and the memory is free for the rest.
 """
-REACHED = 0.7
-"""The part of the measured memory bandwidth that computing a token reaches."""
 
 Reason = Literal["best_on_gpu", "best_partly_on_gpu", "best_on_processor", "best_only_pocket"]
 
@@ -106,7 +104,7 @@ def tokens_per_second(
     """
     active = (entry.active_parameters or entry.parameters) / entry.parameters
     bytes_read = entry.size(quantization).bytes * active * share
-    return REACHED * bandwidth / bytes_read if bytes_read else 0.0
+    return bandwidth / bytes_read if bytes_read else 0.0
 
 
 def _options(

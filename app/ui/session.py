@@ -17,7 +17,7 @@ from app.ui.chores import keep_backups, prepare
 from app.ui.dialogs import Dialogs
 from app.ui.interior import Interior
 from app.ui.main_window import MainWindow
-from app.ui.models import Models
+from app.ui.model_opening import Models
 from app.ui.opening import Opening, start_folder
 from app.ui.ports import Desk, Parts, Vault
 from app.ui.sentences import explain, explain_code

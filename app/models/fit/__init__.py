@@ -13,7 +13,7 @@ from app.models.fit.budget import (
 )
 from app.models.fit.choice import choose, step_down
 from app.models.fit.header_shape import shape_of
-from app.models.fit.judge import judge, longest_context
+from app.models.fit.judge import forced, judge, longest_context
 from app.models.fit.memory import estimate
 from app.models.fit.rough import rough_shape
 from app.models.fit.shape import KV_TYPES, Layer, ModelShape
@@ -31,6 +31,7 @@ __all__ = [
     "Verdict",
     "choose",
     "estimate",
+    "forced",
     "judge",
     "longest_context",
     "rough_shape",

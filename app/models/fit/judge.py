@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.core.words import KvType
 from app.models.fit.budget import Budget, DeviceRoom, Estimate, Kind, Verdict
@@ -77,6 +77,32 @@ def judge(
     )
 
 
+def forced(
+    shape: ModelShape,
+    budget: Budget,
+    verdict: Verdict,
+    *,
+    gpu_layers: int | None = None,
+    kv_type: KvType | None = None,
+) -> Verdict:
+    """The verdict with layers or KV type of the user's; too large where that does not fit."""
+    case = _case(shape, budget, kv_type or verdict.kv_type, verdict.extra_bytes)
+    layers = verdict.gpu_layers if gpu_layers is None else min(gpu_layers, case.layers)
+    layers = layers if case.devices else 0
+    needed = case.estimate(verdict.context, layers)
+    missing = max(_short_of_host(case, needed), _short_of_gpus(case, needed))
+    kind: Kind = "gpu" if layers == case.layers else "partly" if layers else "processor"
+    return replace(
+        verdict,
+        kind="too_large" if missing else kind,
+        gpu_layers=layers,
+        kv_type=case.kv_type,
+        estimate=needed,
+        missing=missing,
+        step=None,
+    )
+
+
 def longest_context(
     shape: ModelShape,
     budget: Budget,
@@ -121,6 +147,12 @@ def _fits_gpus(case: _Case, context: int, gpu_layers: int) -> bool:
     uses = case.estimate(context, gpu_layers).uses
     rooms = zip(uses, case.devices, strict=True)
     return all(not use.total or use.total <= _room(device) for use, device in rooms)
+
+
+def _short_of_gpus(case: _Case, needed: Estimate) -> int:
+    """Bytes that the fullest GPU lacks."""
+    rooms = zip(needed.uses, case.devices, strict=True)
+    return max((use.total - _room(device) for use, device in rooms if use.total), default=0)
 
 
 def _room(device: DeviceRoom) -> int:
