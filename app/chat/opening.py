@@ -14,7 +14,7 @@ from app.core.words import Device, LoadOptions, ModelFacts, Note
 from app.engine.process import Engine
 from app.hardware.live import open_hardware
 from app.models.check import CheckedModel
-from app.models.fit import Budget, ModelShape, Verdict, choose, shape_of, step_down
+from app.models.fit import Budget, ModelShape, Verdict, choose, forced, shape_of, step_down
 from app.models.here import here
 
 Look = Callable[[tuple[Device, ...]], Awaitable[Budget]]
@@ -72,12 +72,15 @@ def wished(
     """The way to load: what the user chose for this model, or for all; the rest to fit."""
     context = remembered.context_length or settings.context_length
     verdict = choose(shape, budget, context=context)
-    layers = settings.gpu_layers if remembered.gpu_layers is None else remembered.gpu_layers
-    if layers is not None:
-        verdict = replace(verdict, gpu_layers=min(layers, verdict.layers))
-    if remembered.kv_type is not None and shape.takes(remembered.kv_type):
-        verdict = replace(verdict, kv_type=remembered.kv_type)
-    return verdict
+    layers, kv_type = chosen_layers(remembered, settings), remembered.kv_type
+    if layers is None and kv_type is None:
+        return verdict
+    return forced(shape, budget, verdict, gpu_layers=layers, kv_type=kv_type)
+
+
+def chosen_layers(remembered: Remembered, settings: Settings) -> int | None:
+    """How many layers the user wants on the GPU; None leaves that to us."""
+    return settings.gpu_layers if remembered.gpu_layers is None else remembered.gpu_layers
 
 
 def load_options(
@@ -85,13 +88,10 @@ def load_options(
 ) -> LoadOptions:
     """A verdict as the engine takes it; a file never opened here is checked to its last tensor."""
     known = settings.tunings.get(checked.fingerprint)
-    # Without a figure of any device llama.cpp knows better than we how much it can place there.
-    by_engine = (
-        not verdict.devices and remembered.gpu_layers is None and settings.gpu_layers is None
-    )
     return LoadOptions(
         context_length=verdict.context,
-        gpu_layers=None if by_engine else verdict.gpu_layers,
+        # Without a figure of any device llama.cpp knows better than we what it can place there.
+        gpu_layers=verdict.gpu_layers if verdict.devices else chosen_layers(remembered, settings),
         kv_type=verdict.kv_type,
         repack=known.repack if known else None,
         mmap=known.mmap if known else None,

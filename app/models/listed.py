@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from app.models.catalog import CatalogEntry
 from app.models.fit import Layer, ModelShape, rough_shape
+from app.models.fit.shape import as_one
 
 
 def entry_shape(entry: CatalogEntry, quantization: str) -> ModelShape:
@@ -55,4 +56,4 @@ def _with_experts(shape: ModelShape, entry: CatalogEntry) -> ModelShape:
         expert = min(layer.weight_bytes, int(2 * idle * layer.weight_bytes))
         return replace(layer, expert_bytes=expert, experts=2, experts_used=1)
 
-    return replace(shape, layers=tuple(mixed(layer) for layer in shape.layers))
+    return replace(shape, layers=as_one(mixed(layer) for layer in shape.layers))

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from app.core.words import KvType, Note
 from app.models.fit.budget import Budget, Verdict
-from app.models.fit.judge import judge
+from app.models.fit.judge import first_of
 from app.models.fit.memory import estimate
 from app.models.fit.shape import ModelShape
 
@@ -29,19 +29,17 @@ def choose(
     as many layers as fit, else the processor. `step` tells what was given up for it. When
     nothing fits, the verdict is the one that misses the least.
     """
-    options = _options(shape, context)
-    judged = [
-        judge(shape, budget, context=length, kv_type=kv, extra_bytes=extra_bytes)
-        for length, kv in options
-    ]
-    on_gpu = (v for v in judged if v.kind == "gpu" and (v.context >= 4096 or context is not None))
-    slower = (
-        v for v in judged if v.kind in {"gpu", "partly", "processor"} and _is_usual(v, context)
+    found, is_found = first_of(
+        _options(shape, context),
+        shape,
+        budget,
+        wanted=(
+            lambda v: v.kind == "gpu" and (v.context >= 4096 or context is not None),
+            lambda v: v.kind != "too_large" and _is_usual(v, context),
+        ),
+        extra_bytes=extra_bytes,
     )
-    found = next(on_gpu, None) or next(slower, None)
-    if found is None:
-        return min(judged, key=lambda verdict: verdict.missing)
-    return replace(found, step=_given_up(shape, found, context))
+    return replace(found, step=_given_up(shape, found, context)) if is_found else found
 
 
 def step_down(verdict: Verdict, shape: ModelShape) -> Verdict | None:

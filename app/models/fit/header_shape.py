@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Sequence
 
-from app.models.fit.shape import Layer, ModelShape
+from app.models.fit.shape import Layer, ModelShape, as_one
 from app.models.fit.windows import windows
 from app.models.fit.work import Attention, Parts, is_attention, is_recurrent, state_work_of, work_of
 from app.models.ggml_types import Tensor
@@ -65,7 +65,7 @@ class _Reader:
         inner = self._each("feed_forward_length")
         return ModelShape(
             architecture=self._header.architecture,
-            layers=tuple(self._layer(at) for at in range(self._count)),
+            layers=as_one(self._layer(at) for at in range(self._count)),
             embedding_bytes=inputs,
             output_bytes=others,
             n_embd=self._width,

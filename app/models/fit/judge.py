@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from app.core.words import KvType
@@ -61,20 +61,32 @@ def judge(
     or for any way where this context does not fit.
     """
     case = _case(shape, budget, kv_type, extra_bytes)
-    kind, gpu_layers, missing = _way(case, context)
-    longest = _longest(case, kind if kind != "too_large" else "processor")
-    return Verdict(
-        kind=kind,
-        gpu_layers=gpu_layers,
-        layers=case.layers,
-        context=context,
-        kv_type=case.kv_type,
-        estimate=case.estimate(context, gpu_layers),
-        missing=missing,
-        longest_context=longest,
-        devices=case.devices,
-        extra_bytes=extra_bytes,
-    )
+    return _with_longest(case, _weighed(case, context))
+
+
+def first_of(
+    cases: Iterable[tuple[int, KvType]],
+    shape: ModelShape,
+    budget: Budget,
+    *,
+    wanted: Sequence[Callable[[Verdict], bool]],
+    extra_bytes: int = 0,
+) -> tuple[Verdict, bool]:
+    """Of these contexts and KV types the first that meets the first wish that any of them meets,
+    and True; else the one that misses the least. Only the found one's longest context is sought.
+    """
+    tried = [
+        (case, _weighed(case, context))
+        for context, case in (
+            (context, _case(shape, budget, kv_type, extra_bytes)) for context, kv_type in cases
+        )
+    ]
+    for wish in wanted:
+        for case, verdict in tried:
+            if wish(verdict):
+                return _with_longest(case, verdict), True
+    case, verdict = min(tried, key=lambda one: one[1].missing)
+    return _with_longest(case, verdict), False
 
 
 def forced(
@@ -128,6 +140,28 @@ def usable(devices: tuple[DeviceRoom, ...]) -> tuple[DeviceRoom, ...]:
 def _case(shape: ModelShape, budget: Budget, kv_type: KvType, extra_bytes: int) -> _Case:
     taken: KvType = kv_type if shape.takes(kv_type) else "f16"
     return _Case(shape, budget, usable(budget.devices), taken, extra_bytes)
+
+
+def _weighed(case: _Case, context: int) -> Verdict:
+    """The verdict without its longest context, which takes a search of its own."""
+    kind, gpu_layers, missing = _way(case, context)
+    return Verdict(
+        kind=kind,
+        gpu_layers=gpu_layers,
+        layers=case.layers,
+        context=context,
+        kv_type=case.kv_type,
+        estimate=case.estimate(context, gpu_layers),
+        missing=missing,
+        longest_context=0,
+        devices=case.devices,
+        extra_bytes=case.extra_bytes,
+    )
+
+
+def _with_longest(case: _Case, verdict: Verdict) -> Verdict:
+    kind = verdict.kind if verdict.kind != "too_large" else "processor"
+    return replace(verdict, longest_context=_longest(case, kind))
 
 
 def _way(case: _Case, context: int) -> tuple[Kind, int, int]:

@@ -6,7 +6,7 @@ go to the GPUs, the output counts as one layer more, GPUs share by free memory.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from app.core.words import KvType
@@ -122,8 +122,20 @@ def _on_host(plan: _Plan, layers: Sequence[Layer], *, output: bool, extra_bytes:
 
 
 def _kv(plan: _Plan, layers: Sequence[Layer]) -> int:
-    kv = sum(layer.kv_bytes(plan.context, plan.kv_type, plan.ubatch) for layer in layers)
-    return kv + sum(layer.state_bytes for layer in layers)
+    known: dict[int, int] = {}
+    total = 0
+    for layer in layers:
+        size = known.get(id(layer))
+        if size is None:
+            size = layer.kv_bytes(plan.context, plan.kv_type, plan.ubatch) + layer.state_bytes
+            known[id(layer)] = size
+        total += size
+    return total
+
+
+def _kinds(layers: Sequence[Layer]) -> Iterable[Layer]:
+    """Each object once: see `shape.as_one`."""
+    return {id(layer): layer for layer in layers}.values()
 
 
 def _moment(plan: _Plan, layers: Sequence[Layer]) -> int:
@@ -132,7 +144,7 @@ def _moment(plan: _Plan, layers: Sequence[Layer]) -> int:
     return max(
         (
             max(layer.work * per_token, layer.state_work * per_token + layer.state_bytes)
-            for layer in layers
+            for layer in _kinds(layers)
         ),
         default=0,
     )
@@ -142,7 +154,7 @@ def _masks(plan: _Plan) -> int:
     """Which token sees which cell, in two bytes: one table for each length of cache."""
     cells = {
         bool(layer.window): layer.cells(plan.context, plan.ubatch)
-        for layer in plan.shape.layers
+        for layer in _kinds(plan.shape.layers)
         if layer.kv_heads
     }
     return 2 * plan.ubatch * sum(cells.values())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from app.models.fit.shape import Layer, ModelShape
+from app.models.fit.shape import Layer, ModelShape, as_one
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +85,7 @@ def rough_shape(
     each = max(0, file_bytes - embedding - output) // usual.layers
     return ModelShape(
         architecture=architecture,
-        layers=tuple(_layer(usual, architecture, at, each) for at in range(usual.layers)),
+        layers=as_one(_layer(usual, architecture, at, each) for at in range(usual.layers)),
         embedding_bytes=embedding,
         output_bytes=output,
         n_embd=usual.n_embd,

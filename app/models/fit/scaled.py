@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from app.models.fit.shape import ModelShape
+from app.models.fit.shape import ModelShape, as_one
 
 
 def scaled(shape: ModelShape, file_bytes: int) -> ModelShape:
@@ -12,7 +12,7 @@ def scaled(shape: ModelShape, file_bytes: int) -> ModelShape:
     ratio = file_bytes / max(1, shape.weight_bytes)
     return replace(
         shape,
-        layers=tuple(
+        layers=as_one(
             replace(
                 layer,
                 weight_bytes=int(layer.weight_bytes * ratio),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from app.core.words import KvType
@@ -66,6 +67,12 @@ class Layer:
             return self.weight_bytes
         idle = self.expert_bytes * (self.experts - self.experts_used) // self.experts
         return self.weight_bytes - idle
+
+
+def as_one(layers: Iterable[Layer]) -> tuple[Layer, ...]:
+    """The same layers, equal ones as one object: what holds for one is then computed once."""
+    known: dict[Layer, Layer] = {}
+    return tuple(known.setdefault(layer, layer) for layer in layers)
 
 
 @dataclass(frozen=True, slots=True)
