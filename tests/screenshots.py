@@ -148,7 +148,7 @@ async def chat(home, theme: str, size: tuple[int, int] = LOOK_SIZE) -> None:
     await settled(home)
     home.session._open_chat(1)
     for rate in (40, 46, 45, 48, 50, 47, 46, 49, 51, 48, 45, 47, 49, 48):
-        home.inside.right._curve.add(rate)
+        home.inside.right.speed.curve.add(rate)
     home.inside.right.show_statistics(replace(STATISTICS, prompt_tokens=386, prompt_seconds=0.21))
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from typing import Final
 
 import psutil
@@ -21,32 +20,6 @@ from app.hardware.nvml import NvmlProbe
 from app.hardware.pci import PciBus
 
 SCORE_SECONDS: Final = 30.0
-
-
-@dataclass(frozen=True, slots=True)
-class Sample:
-    """One look at the computer: load 0 to 100 over all cores, memory in bytes."""
-
-    load: float
-    memory_used: int
-    memory_total: int
-
-
-class Computer:
-    """Processor and memory only; takes well under a millisecond."""
-
-    def __init__(self) -> None:
-        self._load, self._processor = ProcessorLoad(), ""
-
-    def sample(self) -> Sample:
-        """The load since the last call, and memory in use now."""
-        memory = psutil.virtual_memory()
-        return Sample(self._load.since_last(), memory.total - memory.available, memory.total)
-
-    def processor(self) -> str:
-        """The processor's name, without its maker's decoration."""
-        self._processor = self._processor or tidy_processor(processor_name())
-        return self._processor
 
 
 class ProcessorLoad:

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.ui.style import Look
-from app.ui.widgets.basics import IconLabel, TextButton, paragraph, text_label
+from app.ui.widgets.basics import IconLabel, TextButton, paragraph, restyle, text_label
 from app.ui.widgets.page import Page
 
 Start = Literal["builtin", "file"]
@@ -27,12 +27,17 @@ class FirstStartPage(Page):
     """Emits what to begin with, and the passphrase: None for no choice, "" for no encryption."""
 
     started = Signal(str, object)
+    best_wanted = Signal()
+    """The recommended model is wanted; `started` follows with the built-in one, to begin with
+    while the other is downloaded."""
 
     def __init__(self, look: Look) -> None:
         super().__init__(560, centred=True)
         self.protect = ProtectionBox()
         self.problem = paragraph("", tone="bad")
         self.problem.hide()
+        self.best = BestChoice(look)
+        self.best.button.clicked.connect(lambda: self._start("best"))
         self.builtin = TextButton(
             look,
             self.tr("Start with the built-in model"),
@@ -51,6 +56,22 @@ class FirstStartPage(Page):
         self.protect.setVisible(asked)
         (self.protect.first if asked else self.builtin).setFocus()
 
+    def expect_best(self) -> None:
+        """A recommendation is being looked for: keep its place, so that nothing moves later."""
+        self.best.wait()
+        self._weigh()
+
+    def show_best(self, name: str, size: str, why: str) -> None:
+        """The model to recommend, its size and one sentence why; texts ready to be shown."""
+        self.best.show_model(name, size, why)
+        self._weigh()
+
+    def show_no_best(self) -> None:
+        """There is none for this computer, or it cannot be had now."""
+        self.best.is_known = False
+        self.best.hide()
+        self._weigh()
+
     def show_problem(self, text: str) -> None:
         """What stands in the way; nothing for an empty text."""
         self.problem.setText(text)
@@ -58,15 +79,25 @@ class FirstStartPage(Page):
 
     def set_busy(self, busy: bool) -> None:
         """Wait for what was begun."""
-        for widget in (self.builtin, self.file, self.protect):
+        for widget in (self.best, self.builtin, self.file, self.protect):
             widget.setEnabled(not busy)
 
-    def _start(self, start: Start) -> None:
+    def _start(self, start: Literal["builtin", "file", "best"]) -> None:
         asked = not self.protect.isHidden()
         problem = self.protect.problem() if asked else ""
         self.show_problem(problem)
-        if not problem:
-            self.started.emit(start, self.protect.passphrase() if asked else None)
+        if problem:
+            return
+        if start == "best":
+            self.best_wanted.emit()
+        begin: Start = "builtin" if start == "best" else start
+        self.started.emit(begin, self.protect.passphrase() if asked else None)
+
+    def _weigh(self) -> None:
+        """One button leads: the recommendation, once it is known."""
+        kind = "usual" if self.best.is_known else "primary"
+        if self.builtin.property("kind") != kind:
+            restyle(self.builtin, "kind", kind)
 
     def _lay_out(self, look: Look) -> None:
         self.column.addWidget(IconLabel(look, "alcove", 48, "accent"))
@@ -85,6 +116,7 @@ class FirstStartPage(Page):
         self.column.addSpacing(10)
         self.column.addWidget(self.protect)
         self.column.addWidget(self.problem)
+        self.column.addWidget(self.best)
         self.column.addSpacing(6)
         buttons = QHBoxLayout()
         buttons.setSpacing(10)
@@ -94,9 +126,53 @@ class FirstStartPage(Page):
         self.column.addLayout(buttons)
         about = self.tr(
             "The built-in model is tiny: it explains Alcove and shows how chatting works. "
-            "For real work, open a larger model that you have downloaded."
+            "For real work, get a larger model, or open one that you have downloaded."
         )
         self.column.addWidget(paragraph(about, tone="faint", size="small"))
+
+
+class BestChoice(QFrame):
+    """The model that suits this computer best, with the one press that gets it."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.setObjectName("card")
+        self.is_known = False
+        self.name, self.why = paragraph("", tone="text"), paragraph("", size="small")
+        said = self.tr("Get the best model for this computer")
+        self.button = TextButton(look, said, kind="primary")
+        about = self.tr("It downloads while you look around with the built-in model.")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 14, 16, 14)
+        column.setSpacing(4)
+        restyle(self.name, "weight", "strong")
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 8, 0, 0)
+        row.setSpacing(12)
+        row.addWidget(self.button)
+        row.addWidget(paragraph(about, tone="faint", size="small"), 1)
+        for label in (self.name, self.why):
+            column.addWidget(label)
+        column.addLayout(row)
+        self.hide()
+
+    def wait(self) -> None:
+        """Nothing is known yet."""
+        self.is_known = False
+        self.name.setText(self.tr("Looking for the best model for this computer…"))
+        self.why.setText(self.tr("You need not wait: start below, and choose a model later."))
+        self.why.setMinimumHeight(2 * self.why.fontMetrics().lineSpacing())
+        self.button.setEnabled(False)
+        self.show()
+
+    def show_model(self, name: str, size: str, why: str) -> None:
+        """What is recommended."""
+        self.is_known = True
+        self.name.setText(self.tr("{name}, {size}").format(name=name, size=size))
+        self.why.setText(why)
+        self.button.setAccessibleDescription(f"{self.name.text()}. {why}")
+        self.button.setEnabled(True)
+        self.show()
 
 
 class ProtectionBox(QFrame):

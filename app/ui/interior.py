@@ -21,9 +21,9 @@ from app.core.places import Places
 from app.core.settings import SettingsFile
 from app.ui.caret import Caret
 from app.ui.chat_model import ChatModel
-from app.ui.computer_panel import ComputerPanel
 from app.ui.conversation_view import ConversationView
 from app.ui.first_start import FirstStartPage
+from app.ui.hardware.panel import ComputerPanel
 from app.ui.header import Header
 from app.ui.main_window import MainWindow
 from app.ui.panels import Panels
@@ -62,7 +62,7 @@ class Interior(QObject):
         self.preferences = Preferences(settings, tasks, self)
         self.chat_model = ChatModel(self)
         self.side = SidePanel(look, self.chat_model)
-        self.right = ComputerPanel(look)
+        self.right = ComputerPanel(look, tasks)
         self.header = Header(look)
         self.conversation = ConversationView(look, tasks, make_transcript)
         self._caret = Caret(cast(QApplication, QApplication.instance()), self)

@@ -14,7 +14,7 @@ from app.core.places import Places
 from app.core.settings import SettingsFile
 from app.core.words import ModelFacts, Part
 from app.ui.chat.bubble import Bubble, NoteKind
-from app.ui.computer_panel import Measures
+from app.ui.hardware.watch import Measures
 from app.ui.theme import Theme
 from app.vault.rows import ConversationRow, Hit, MessageRow
 

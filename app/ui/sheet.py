@@ -42,6 +42,10 @@ QPushButton:hover, QPushButton:pressed {{ background: {hover} }}
 QPushButton:focus {{ border-color: {accent} }}
 QPushButton:disabled {{ color: {faint}; background: {panel} }}
 QPushButton#new {{ text-align: left; padding: 7px 12px }}
+QPushButton#entry {{ text-align: left; padding: 7px 12px; background: transparent;
+  border-color: transparent }}
+QPushButton#entry:hover, QPushButton#entry:checked {{ background: {hover} }}
+QPushButton#entry:focus {{ border-color: {accent} }}
 QPushButton[kind="primary"] {{ background: {accent}; color: {on_accent}; border-color: {accent} }}
 QPushButton[kind="primary"]:focus {{ border: 2px solid {text}; padding: 6px 13px }}
 QPushButton[kind="primary"]:disabled {{ background: {track}; color: {faint};

@@ -1,16 +1,32 @@
-"""The left panel: brand, new chat, search, the list of chats, and what protects them."""
+"""The left panel: brand, new chat, models, search, the chats, what protects them, the network."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QIcon, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.ui.chat_list import ChatListView
 from app.ui.chat_model import ChatModel
+from app.ui.network.connections import State
 from app.ui.ports import Protection
-from app.ui.style import Look
-from app.ui.widgets.basics import IconButton, IconLabel, TextButton, paragraph, text_label
+from app.ui.style import Look, Tone
+from app.ui.widgets.basics import (
+    IconButton,
+    IconLabel,
+    TextButton,
+    paragraph,
+    restyle,
+    text_label,
+)
 from app.ui.widgets.notice import UndoToast
 
 WIDTH = 256
@@ -64,8 +80,45 @@ class SearchField(QLineEdit):
         self._glass.setIcon(QIcon(icon))
 
 
+class NetworkButton(QToolButton):
+    """Says whether a connection is open; a press opens the page that tells all of them."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._icon = "globe"
+        self._tone: Tone = "dim"
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.setIconSize(QSize(17, 17))
+        self.setMinimumHeight(28)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        look.changed.connect(self._redraw)
+        self.show_state("quiet")
+
+    def show_state(self, state: State) -> None:
+        """Say no more than is known."""
+        said = {
+            "offline": self.tr("Offline"),
+            "quiet": self.tr("No connection is open"),
+            "asking": self.tr("Connected to the hub…"),
+            "downloading": self.tr("Downloading…"),
+        }[state]
+        tip = self.tr("What was asked of the network, and the offline switch")
+        self._icon = "globe_off" if state == "offline" else "globe"
+        self._tone = "accent" if state in {"asking", "downloading"} else "dim"
+        self.setText(f" {said}")
+        self.setToolTip(tip)
+        self.setAccessibleName(self.tr("Network: {state}").format(state=said))
+        self.setAccessibleDescription(tip)
+        self._redraw()
+
+    def _redraw(self) -> None:
+        self.setIcon(QIcon(self._look.icon(self._icon, self._tone, 17, self.devicePixelRatioF())))
+
+
 class SidePanel(QFrame):
-    """Only widgets; `Chats` fills it."""
+    """Only widgets; `Chats` and `Network` fill it."""
 
     def __init__(self, look: Look, chats: ChatModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -74,6 +127,9 @@ class SidePanel(QFrame):
         self.fold = IconButton(look, "panel_left", self.tr("Hide the list of chats"))
         self.new = TextButton(look, self.tr("New chat"), icon="compose")
         self.new.setObjectName("new")
+        self.models = TextButton(look, self.tr("Models"), icon="cube")
+        self.models.setObjectName("entry")
+        self.models.setToolTip(self.tr("Find, download and manage models"))
         self.search = SearchField(look)
         self.list = ChatListView(look, chats)
         self.empty = paragraph("", tone="faint", size="small")
@@ -82,7 +138,8 @@ class SidePanel(QFrame):
         self.toast = UndoToast(look)
         self.settings = IconButton(look, "gear", self.tr("Settings"))
         self._shield = IconLabel(look, "shield", 17)
-        self._promise = text_label("", tone="dim", size="small")
+        self._promise = text_label("", tone="dim")
+        self.network = NetworkButton(look)
         self.search.left_down.connect(self._enter_list)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 0, 8)
@@ -99,10 +156,9 @@ class SidePanel(QFrame):
         """Say what keeps the chats private."""
         plain = protection == "none"
         self._shield.show_icon("shield_off" if plain else "shield", "warn" if plain else "dim")
-        text = self.tr("Not encrypted") if plain else self.tr("Offline. Data stays here")
+        text = self.tr("Not encrypted") if plain else self.tr("Chats are encrypted")
         self._promise.setText(text)
-        self._promise.setProperty("tone", "warn" if plain else "dim")
-        self._promise.style().polish(self._promise)
+        restyle(self._promise, "tone", "warn" if plain else "dim")
         tip = self.tr("Your chats are encrypted on this computer.")
         if plain:
             tip = self.tr("You chose to keep chats unencrypted. Settings explain this.")
@@ -112,6 +168,10 @@ class SidePanel(QFrame):
     def promise(self) -> str:
         """The line beside the shield."""
         return self._promise.text()
+
+    def show_network(self, state: State) -> None:
+        """Say whether a connection is open."""
+        self.network.show_state(state)
 
     def show_empty(self, text: str) -> None:
         """A sentence in place of an empty list; none for an empty text."""
@@ -133,7 +193,9 @@ class SidePanel(QFrame):
         tools.setContentsMargins(12, 4, 12, 2)
         tools.setSpacing(8)
         self.new.setIconSize(QSize(17, 17))
+        self.models.setIconSize(QSize(17, 17))
         tools.addWidget(self.new)
+        tools.addWidget(self.models)
         tools.addWidget(self.search)
         return tools
 
@@ -143,15 +205,22 @@ class SidePanel(QFrame):
         row.addWidget(self.toast)
         return row
 
-    def _foot(self) -> QHBoxLayout:
+    def _foot(self) -> QVBoxLayout:
+        """What protects the chats, then the network and the settings; both icons in one line."""
+        promise = QHBoxLayout()
+        promise.setContentsMargins(16, 4, 8, 0)
+        promise.setSpacing(6)
+        promise.addWidget(self._shield)
+        promise.addWidget(self._promise, 1)
         row = QHBoxLayout()
-        row.setContentsMargins(16, 0, 8, 0)
-        row.setSpacing(8)
-        row.addWidget(self._shield)
-        row.addWidget(self._promise)
-        row.addStretch(1)
+        row.setContentsMargins(8, 0, 8, 0)
+        row.addWidget(self.network, 1)
         row.addWidget(self.settings)
-        return row
+        foot = QVBoxLayout()
+        foot.setSpacing(0)
+        foot.addLayout(promise)
+        foot.addLayout(row)
+        return foot
 
     def _enter_list(self) -> None:
         chats: QObject = self.list.model()

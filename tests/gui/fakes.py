@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -18,7 +19,7 @@ from app.core.events import (
     TextArrived,
 )
 from app.core.words import ModelFacts, Statistics
-from app.hardware.live import Sample
+from app.hardware.gpus import Gpu, Snapshot
 from app.ui.ports import LockState, Protection
 from app.vault.rows import ConversationRow, Hit, MessageRow
 
@@ -291,14 +292,19 @@ class FakeDialogs:
 
 
 class FakeComputer:
-    """Always the same computer; counts how often it was looked at."""
+    """Always the same computer; counts how often it was looked at, and let go of."""
 
-    def __init__(self) -> None:
-        self.samples = 0
+    def __init__(self, gpus: tuple[Gpu, ...] = (), notes: tuple[str, ...] = ("no_gpu",)) -> None:
+        self.gpus, self.notes = gpus, notes
+        self.samples = self.closed = 0
 
-    def sample(self) -> Sample:
+    def sample(self) -> Snapshot:
         self.samples += 1
-        return Sample(12.0, 12_025_908_428, 34_359_738_368)
+        used, total = 12_025_908_428, 34_359_738_368
+        return Snapshot(time.monotonic(), 12.0, used, total, total - used, self.gpus, self.notes)
 
     def processor(self) -> str:
         return "AMD Ryzen 7 7700"
+
+    def close(self) -> None:
+        self.closed += 1

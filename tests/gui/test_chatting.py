@@ -44,7 +44,7 @@ def test_an_answer_streams_in_and_ends_with_its_figures(home: Home, qtbot: QtBot
     until(home.quiet)
     assert shown(home) == ["Is it hot on the sun?", "Hello there."]
     assert home.talk.composer.context.text() == "3.1k of 32k"
-    assert home.inside.right._rate.value == "48.4 tokens/s"
+    assert home.inside.right.speed.rate.value == "48.4 tokens/s"
     footer = home.talk.transcript._column.bubbles[-1].footer
     assert "412 tokens" in footer
     assert "48.4 tokens/s" in footer

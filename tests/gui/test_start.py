@@ -12,7 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from app.core.places import Places
 from app.core.settings import SettingsFile
-from app.ui import application, caret, computer_panel
+from app.ui import application, caret
+from app.ui.hardware import watch
 from app.ui.interior import Interior
 from app.ui.main_window import MainWindow
 from app.ui.ports import Parts
@@ -53,7 +54,7 @@ def show(interior: Interior, places: Places, **changes: object) -> QWidget:
 
 
 @pytest.mark.parametrize(
-    ("record", "promise"), [(KEYRING, "Offline. Data stays here"), (PLAIN, "Not encrypted")]
+    ("record", "promise"), [(KEYRING, "Chats are encrypted"), (PLAIN, "Not encrypted")]
 )
 def test_the_chat_is_first_where_nothing_is_asked(
     interior: Interior, places: Places, record: KeyRecord, promise: str
@@ -155,15 +156,14 @@ def test_a_window_closed_while_it_loads_stays_closed(
 def test_the_computer_is_looked_at_rarely_while_nothing_happens(
     home: Home, qtbot: QtBot, until: Until, monkeypatch: pytest.MonkeyPatch
 ):
-    monkeypatch.setattr(computer_panel, "LIVELY_SECONDS", 0.0)
+    monkeypatch.setattr(watch, "LIVELY_SECONDS", 0.0)
     home.open()
-    panel = home.inside.right
+    timer = home.inside.right.watch.timer
     until(lambda: home.desk.model is not None and home.quiet() and home.window.isActiveWindow())
-    panel._sample()
-    assert panel._timer.interval() == computer_panel.REST_MILLISECONDS
-    monkeypatch.setattr(computer_panel, "LIVELY_SECONDS", 10.0)
+    until(lambda: timer.isActive() and timer.interval() == watch.REST_MILLISECONDS)
+    monkeypatch.setattr(watch, "LIVELY_SECONDS", 10.0)
     qtbot.keyClick(home.talk.composer.input, Qt.Key.Key_X)
-    assert panel._timer.interval() == computer_panel.SAMPLE_MILLISECONDS
+    assert timer.interval() == watch.SAMPLE_MILLISECONDS
 
 
 def test_the_caret_stands_still_when_nobody_types(

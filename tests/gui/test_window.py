@@ -335,16 +335,18 @@ def test_nothing_ticks_while_nothing_happens(full: Home, qtbot: QtBot, until: Un
     full.inside._caret._rest.setInterval(0)  # ten seconds later
     until(lambda: not [t for t in full.window.findChildren(QTimer) if t.isActive()])
     before = full.computer.samples
-    full.inside.right._watch()
+    full.inside.right.watch.refresh()
     assert full.computer.samples == before
 
 
 def test_the_computer_is_measured_while_it_is_seen(full: Home, until: Until):
     until(full.window.isActiveWindow)
     until(lambda: full.computer.samples >= 1)
-    assert full.inside.right._memory.value == "11.2 of 32.0 GB"
+    memory = full.inside.right.processor.memory
+    until(lambda: memory.value == "11.2 of 32.0 GB")
     full.inside.panels.toggle_right()
-    assert not full.inside.right._timer.isActive()
+    assert not full.inside.right.watch.timer.isActive()
+    until(lambda: full.computer.closed)
 
 
 def test_a_plain_store_says_so(home: Home, until: Until):

@@ -8,13 +8,12 @@ import sys
 import threading
 from pathlib import Path
 
-import psutil
 import pytest
 
 from app.core.words import Device
 from app.hardware import live
 from app.hardware.gpus import Gpu, Reading
-from app.hardware.live import Computer, Hardware, ProcessorLoad, open_hardware
+from app.hardware.live import Hardware, ProcessorLoad, open_hardware
 from tests.hardware.fakes_sysfs import Clock
 
 GIB = 2**30
@@ -139,11 +138,8 @@ def test_the_load_is_that_of_the_time_between_two_looks(monkeypatch: pytest.Monk
     assert [load.since_last() for _ in range(4)] == [25.0, 25.0, 100.0, 100.0]
 
 
-def test_the_small_panel_has_its_figures() -> None:
-    computer = Computer()
-    sample = computer.sample()
-    assert 0 < sample.memory_used < sample.memory_total == psutil.virtual_memory().total
-    assert computer.processor() == open_hardware().processor() != ""
+def test_the_processor_has_a_name() -> None:
+    assert open_hardware().processor() != ""
 
 
 _COUNT = """

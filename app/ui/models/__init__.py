@@ -1,0 +1,1 @@
+"""The page for models: discover, what is on this computer, downloads."""

@@ -1,0 +1,68 @@
+"""What the pages that find models need of the rooms below, as protocols: tests hand them fakes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal, Protocol
+
+if TYPE_CHECKING:
+    from app.engine.workshop import DryRun
+    from app.models.addresses import Address
+    from app.models.finder import Listed, Offer
+    from app.models.fit import Verdict
+    from app.models.hub import SearchPage, Sort
+    from app.models.picker import Row
+    from app.models.quants import Quantization
+    from app.models.recommend import Recommendation
+
+
+class Finder(Protocol):
+    """Finds models and judges them (`app.models.finder.Finder`)."""
+
+    async def recommended(self) -> Recommendation[Verdict]: ...
+    async def listed(self) -> tuple[Listed, ...]: ...
+    async def search(
+        self,
+        text: str,
+        *,
+        sort: Sort = ...,
+        family: str = ...,
+        license: str = ...,  # noqa: A002 - the hub's word
+        cursor: str = ...,
+    ) -> tuple[SearchPage, tuple[Verdict | None, ...]]: ...
+    async def find(self, address: Address) -> tuple[Offer, Row | None]: ...
+    async def card(self, offer: Offer) -> str: ...
+
+
+class Scales(Protocol):
+    """Judges an offer anew, and weighs one choice exactly.
+
+    `context` in tokens; 0 means as the program would choose, `LONGEST` the longest that fits.
+    """
+
+    async def judge(self, offer: Offer, context: int) -> Offer:
+        """The same offer with its rows judged for a context, the best marked anew."""
+        ...
+
+    async def weigh(self, offer: Offer, choice: Quantization, context: int) -> DryRun:
+        """What llama.cpp says that a choice takes here; raises AlcoveError."""
+        ...
+
+
+LONGEST = -1
+"""As a context: the longest that fits."""
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How far a choice is: being fetched (`fraction` 0 to 1), or here at `path`."""
+
+    kind: Literal["waiting", "downloading", "paused", "failed", "here"]
+    fraction: float = 0.0
+    path: Path | None = None
+
+
+Standings = Mapping[tuple[str, str], Standing]
+"""By repository and quantization label."""

@@ -1,0 +1,36 @@
+"""What the network page needs of the rooms below, as protocols: tests hand it fakes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from app.network.ledger import Visit
+
+
+class Rules(Protocol):
+    """Which hosts may be asked (`app.network.hosts.HostRules`)."""
+
+    @property
+    def endpoint(self) -> str: ...
+
+
+class Door(Protocol):
+    """The one way out (`app.network.door.Door`)."""
+
+    @property
+    def rules(self) -> Rules: ...
+    @property
+    def offline(self) -> bool: ...
+    def go_offline(self) -> None: ...
+    def go_online(self) -> None: ...
+
+
+class Ledger(Protocol):
+    """What was asked of the network (`app.network.ledger.Ledger`); both verbs read or write files.
+
+    `clear` raises OSError.
+    """
+
+    def recent(self, limit: int = ...) -> tuple[Visit, ...]: ...
+    def clear(self) -> None: ...
