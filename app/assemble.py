@@ -5,18 +5,27 @@ What is below the window is imported only after its first paint: people should n
 
 from __future__ import annotations
 
+import logging
+import os
 from functools import partial
 from typing import TYPE_CHECKING
 
+from app.core.errors import AlcoveError
 from app.core.places import Places, find_places
 
 if TYPE_CHECKING:
+    from app.assemble_models import LetGo, Loaded, ModelRoom
     from app.chat.desk import Desk
     from app.core.settings import SettingsFile
     from app.engine.process import Engine
+    from app.network.door import Door
+    from app.network.ledger import Ledger
     from app.ui.ports import Parts
     from app.vault.locksmith import Locksmith
     from app.vault.store import Vault
+
+
+LEDGER = "requests.jsonl"
 
 
 def run_window() -> int:
@@ -30,17 +39,64 @@ def run_window() -> int:
 def make_parts(places: Places, settings: SettingsFile) -> Parts:
     """Everything the window is given."""
     from app.chat.desk import Desk
+    from app.chat.opening import look_with
     from app.engine.process import Engine
     from app.hardware.live import open_hardware
+    from app.ui.network.told_ledger import ToldLedger
     from app.ui.ports import Parts
 
-    engine = Engine()
+    engine, hardware = Engine(), open_hardware()
+    ledger = ToldLedger(places.data / LEDGER)
+    door = open_or_bar_door(settings, ledger)
+
+    def open_models(loaded: Loaded, let_go: LetGo) -> ModelRoom:
+        from app.assemble_models import open_model_room
+
+        return open_model_room(
+            places, settings, door=door, hardware=hardware, loaded=loaded, let_go=let_go
+        )
 
     def make_desk(vault: Vault) -> Desk:
-        return Desk(vault, engine, settings, places)
+        return Desk(vault, engine, settings, places, partial(look_with, hardware))
 
-    locksmith = make_locksmith(places)
-    return Parts(settings, places, locksmith, make_desk, engine.close, open_hardware())
+    return Parts(
+        settings=settings,
+        places=places,
+        locksmith=make_locksmith(places),
+        make_desk=make_desk,
+        close_engine=engine.close,
+        measures=hardware,
+        door=door,
+        ledger=ledger,
+        open_models=open_models,
+    )
+
+
+def open_ledger(places: Places) -> Ledger:
+    """The list of all requests."""
+    from app.network.ledger import Ledger
+
+    return Ledger(places.data / LEDGER)
+
+
+def open_door(settings: SettingsFile, ledger: Ledger) -> Door:
+    """The one way out. Raises `not_https` or `host_refused` where HF_ENDPOINT names a bad hub."""
+    from app.network.door import Door
+    from app.network.hosts import HostRules, endpoint_in
+
+    return Door(HostRules(endpoint_in(os.environ)), ledger, offline=settings.value.offline)
+
+
+def open_or_bar_door(settings: SettingsFile, ledger: Ledger) -> Door:
+    """The same; one that stays shut where HF_ENDPOINT cannot be used: no other hub in its place."""
+    from app.network.door import Door
+    from app.network.hosts import HostRules
+
+    try:
+        return open_door(settings, ledger)
+    except AlcoveError as error:
+        logging.getLogger(__name__).warning("HF_ENDPOINT cannot be used: %s", error)
+        return Door(HostRules(), ledger, offline=True)
 
 
 def terminal_parts() -> tuple[SettingsFile, Engine]:

@@ -5,13 +5,15 @@ from __future__ import annotations
 import asyncio
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app.assemble import open_door, open_ledger
+from app.chat.keeper import Keeper
 from app.chat.scales import Scales
 from app.core.errors import AlcoveError, OutsideError
 from app.core.places import Places, pocket_model
@@ -20,7 +22,7 @@ from app.core.words import ModelFacts
 from app.engine.workshop import Workshop
 from app.hardware.bandwidth import measure_bandwidth
 from app.hardware.live import Hardware, open_hardware
-from app.models.catalog import CatalogEntry, read_catalog
+from app.models.catalog import Catalog, read
 from app.models.download import Downloads, Network
 from app.models.finder import Finder, ReadHeader
 from app.models.here import Here, here
@@ -30,7 +32,6 @@ from app.models.local_files import ScanLimit
 from app.models.other_programs import Surroundings, find_others
 from app.models.remote_header import RemoteHeader, read_remote_header
 from app.network.door import Door
-from app.network.hosts import HostRules, endpoint_in
 from app.network.ledger import Ledger
 from app.network.token import HubToken
 from app.vault.keyring_port import SystemKeyring
@@ -38,7 +39,8 @@ from app.vault.keyring_port import SystemKeyring
 if TYPE_CHECKING:
     from typing import Literal
 
-LEDGER = "requests.jsonl"
+LetGo = Callable[[Path], Awaitable[None]]
+"""Closes a model that is open, before its file goes."""
 
 Loaded = Callable[[], ModelFacts | None]
 """The model that the engine holds now: its memory counts as free for another one."""
@@ -55,13 +57,19 @@ class ModelRoom:
     token: HubToken
     hub: Hub
     read_header: ReadHeader
-    catalog: tuple[CatalogEntry, ...]
+    catalog: Catalog
     finder: Finder
     scales: Scales
+    keeper: Keeper
     downloads: Downloads
     workshop: Workshop
     hardware: Hardware
     outlook: Outlook
+
+    @property
+    def endpoint(self) -> str:
+        """The hub's address."""
+        return self.door.rules.endpoint
 
     @property
     def ledger(self) -> Ledger:
@@ -137,29 +145,32 @@ class Outlook:
             self._settings.change(bandwidth=self._bandwidth)
 
 
+async def keep_open(_path: Path) -> None:
+    """Where no model is open, none needs to be closed before its file is deleted."""
+
+
 def open_model_room(
-    places: Places, settings: SettingsFile, loaded: Loaded = lambda: None
+    places: Places,
+    settings: SettingsFile,
+    *,
+    door: Door | None = None,
+    hardware: Hardware | None = None,
+    loaded: Loaded = lambda: None,
+    let_go: LetGo = keep_open,
 ) -> ModelRoom:
     """Join the parts, and make the folders they keep things in.
 
-    Raises OutsideError `folders_not_made`; `not_https` or `host_refused` for a hub that the
-    environment names; BugError `catalog_damaged`.
+    Raises OutsideError `folders_not_made`, what `open_door` raises; BugError `catalog_damaged`.
     """
-    try:
-        places.make()
-    except OSError as error:
-        reason = error.strerror or type(error).__name__
-        folder = str(error.filename or places.data)
-        raise OutsideError("folders_not_made", folder=folder, reason=reason) from error
-    rules, ledger = HostRules(endpoint_in(os.environ)), Ledger(places.data / LEDGER)
-    door = Door(rules, ledger, offline=settings.value.offline)
+    _make(places)
+    door = door or open_door(settings, open_ledger(places))
     token = HubToken(SystemKeyring())
-    hub = Hub(door, token)
-    workshop, hardware = Workshop(places.cache), open_hardware()
+    hub, workshop, hardware = Hub(door, token), Workshop(places.cache), hardware or open_hardware()
     outlook = Outlook(hardware, workshop, settings, loaded)
     read_header = Headers(partial(read_remote_header, hub, door)).read
-    catalog = read_catalog()
-    finder = Finder(hub, read_header, catalog, outlook.look)
+    catalog = read()
+    finder = Finder(hub, read_header, catalog.models, outlook.look)
+    find = partial(asyncio.to_thread, _library, places, settings)
     return ModelRoom(
         places=places,
         settings=settings,
@@ -170,11 +181,21 @@ def open_model_room(
         catalog=catalog,
         finder=finder,
         scales=Scales(finder, read_header, workshop),
+        keeper=Keeper(settings, places.models, workshop, outlook.look, find, let_go),
         downloads=Downloads(places.models, _network(door, hub, token)),
         workshop=workshop,
         hardware=hardware,
         outlook=outlook,
     )
+
+
+def _make(places: Places) -> None:
+    try:
+        places.make()
+    except OSError as error:
+        reason = error.strerror or type(error).__name__
+        folder = str(error.filename or places.data)
+        raise OutsideError("folders_not_made", folder=folder, reason=reason) from error
 
 
 def _network(door: Door, hub: Hub, token: HubToken) -> Network:

@@ -87,7 +87,7 @@ def address_of(room: ModelRoom, text: str, quantization: str = "") -> Address:
 
     Raises UserError `model_address_unknown`, or `file_missing` for the name of a file.
     """
-    listed = {entry.name.casefold(): entry.id for entry in room.catalog}
+    listed = {entry.name.casefold(): entry.id for entry in room.catalog.models}
     address = parse_address(listed.get(text.casefold(), text))
     named_a_file = text.lower().endswith(".gguf") and not (address and address.file)
     if named_a_file:

@@ -20,7 +20,9 @@ from app.models.fit import Kind
 APP = Path(__file__).resolve().parents[1] / "app"
 NOTES = {"note", "notes", "warnings"}
 """Names under which rooms collect codes that are no errors."""
-REASON = re.compile(r"(?:best_on|best_partly|best_only|fit_chose|fit_step|fit_too|pick|quality|row|why)_[a-z_]+")
+REASON = re.compile(
+    r"(?:best_on|best_partly|best_only|fit_chose|fit_step|fit_too|pick|quality|row|why)_[a-z_]+"
+)
 """Codes that say why: they stand in values, with their facts beside them."""
 WITHOUT_SENTENCE = {"ending_end"}
 """An answer that ended as it should needs none."""

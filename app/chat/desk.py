@@ -9,7 +9,7 @@ from pathlib import Path
 
 from app.chat import answer
 from app.chat.conversation import branch
-from app.chat.opening import open_checked, remember
+from app.chat.opening import Look, look_here, open_checked, remember
 from app.core.errors import UserError
 from app.core.events import AnswerEnded, AnswerEvent, LoadProgress
 from app.core.places import Places, pocket_model
@@ -17,7 +17,7 @@ from app.core.settings import SettingsFile
 from app.core.words import ModelFacts, Sampling, Statistics
 from app.engine.process import Engine
 from app.models.check import check_model
-from app.models.library import ModelEntry, list_models
+from app.models.library import ModelEntry, find_models
 from app.vault.rows import MessageRow
 from app.vault.store import Vault
 
@@ -28,10 +28,15 @@ class Desk:
     """Joins the vault, the engine and the settings; made once the vault is open."""
 
     def __init__(
-        self, vault: Vault, engine: Engine, settings: SettingsFile, places: Places
+        self,
+        vault: Vault,
+        engine: Engine,
+        settings: SettingsFile,
+        places: Places,
+        look: Look = look_here,
     ) -> None:
         self._vault, self._engine = vault, engine
-        self._settings, self._places = settings, places
+        self._settings, self._places, self._look = settings, places, look
         self._entries: list[ModelEntry] = []
         self._turn = asyncio.Lock()
         self.model: ModelFacts | None = None
@@ -51,9 +56,16 @@ class Desk:
 
     async def find_models(self) -> list[ModelEntry]:
         """Look at the disk again."""
-        recent, folder = self._settings.value.recent_models, self._places.models
-        self._entries = await asyncio.to_thread(list_models, pocket_model(), recent, folder)
+        self._entries = await asyncio.to_thread(self._find)
         return self._entries
+
+    def _find(self) -> list[ModelEntry]:
+        chosen = self._settings.value
+        names = {path: one.name for path, one in chosen.models.items() if one.name}
+        folder, folders = self._places.models, chosen.model_folders
+        recent = chosen.recent_models
+        found = find_models(pocket_model(), recent, folder, folders=folders, names=names)
+        return found.chat_models()
 
     async def open_model(self, path: Path) -> AsyncGenerator[LoadProgress | ModelFacts]:
         """Check a file, then load it; the last item is what it is.
@@ -66,7 +78,8 @@ class Desk:
             self._asking.cancel()
         async with self._turn:
             self.model, self.model_path, self.last = None, None, None
-            async with aclosing(open_checked(self._engine, checked, self._settings)) as events:
+            opening = open_checked(self._engine, checked, self._settings, self._look)
+            async with aclosing(opening) as events:
                 async for event in events:
                     if isinstance(event, ModelFacts):
                         self.model, self.model_path = event, checked.path

@@ -12,15 +12,13 @@ from pathlib import Path
 from app.core.settings import Remembered, SettingsFile
 from app.engine.workshop import QuantizeProgress, Workshop
 from app.models.check import check_model
-from app.models.fit import ModelShape, Verdict, choose, forced, shape_of
+from app.models.fit import ModelShape, choose, forced, shape_of
 from app.models.fit.scaled import scaled
 from app.models.here import Here
-from app.models.library import HeaderFacts, Inspector, Library, clean_name, delete
+from app.models.judged import Judged, Weighed
+from app.models.library import Inspector, Library, clean_name, delete
 from app.models.local_files import LocalModel
 from app.models.safe_names import safe_file_name
-
-Weighed = tuple[Verdict, float]
-"""How a model would run, and the tokens a second that this lets expect."""
 
 
 class Keeper:
@@ -50,9 +48,13 @@ class Keeper:
         """Look at the disk."""
         return await self._find()
 
-    async def inspect(self, model: LocalModel) -> HeaderFacts:
-        """What a model's header tells."""
-        return await asyncio.to_thread(self._inspector.inspect, model)
+    async def judge(self, model: LocalModel) -> Judged:
+        """Read its header, and judge it for what is free now and what is remembered for it."""
+        facts = await asyncio.to_thread(self._inspector.inspect, model)
+        if facts.error is not None or facts.kind not in {"model", "embedding"}:
+            return Judged(facts)
+        weighed = await self.weigh(model, await self.remembered(model))
+        return Judged(facts, weighed.verdict, weighed.rate)
 
     async def weigh(self, model: LocalModel, chosen: Remembered) -> Weighed:
         """How it would run with these settings; raises what `check_model` raises."""
@@ -118,4 +120,4 @@ class Keeper:
             verdict = forced(
                 shape, here.budget, verdict, gpu_layers=chosen.gpu_layers, kv_type=chosen.kv_type
             )
-        return verdict, here.rate(shape, verdict)
+        return Weighed(verdict, here.rate(shape, verdict))

@@ -12,7 +12,7 @@ from app.core.events import LoadProgress
 from app.core.settings import Remembered, Settings, SettingsFile, Tuning
 from app.core.words import Device, LoadOptions, ModelFacts, Note
 from app.engine.process import Engine
-from app.hardware.live import open_hardware
+from app.hardware.live import Hardware, open_hardware
 from app.models.check import CheckedModel
 from app.models.fit import Budget, ModelShape, Verdict, choose, forced, shape_of, step_down
 from app.models.here import here
@@ -26,11 +26,16 @@ _NO_MEMORY = frozenset({"out_of_memory", "out_of_memory_load", "engine_killed"})
 async def look_here(devices: tuple[Device, ...]) -> Budget:
     """What this computer has free now."""
     hardware = open_hardware()
-    hardware.know(devices)
     try:
-        return here(await asyncio.to_thread(hardware.sample)).budget
+        return await look_with(hardware, devices)
     finally:
         hardware.close()
+
+
+async def look_with(hardware: Hardware, devices: tuple[Device, ...]) -> Budget:
+    """The same with probes that are open already; they learn of the engine's devices."""
+    hardware.know(devices)
+    return here(await asyncio.to_thread(hardware.sample)).budget
 
 
 async def open_checked(

@@ -6,9 +6,16 @@ import asyncio
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QCoreApplication, QUrl
+from PySide6.QtCore import QCoreApplication, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QFileDialog,
+    QInputDialog,
+    QLineEdit,
+    QMessageBox,
+    QWidget,
+)
 
 
 class Dialogs(Protocol):
@@ -17,8 +24,17 @@ class Dialogs(Protocol):
     async def choose_model(self, parent: QWidget, folder: Path) -> Path | None:
         """A GGUF file of the user's, or None."""
 
+    async def choose_folder(self, parent: QWidget, title: str) -> Path | None:
+        """A folder of the user's, or None."""
+
     async def confirm(self, parent: QWidget, question: str, details: str, action: str) -> bool:
         """True where the user presses `action`."""
+
+    async def tell(self, parent: QWidget, text: str) -> None:
+        """Say something that the user must not miss."""
+
+    async def ask_secret(self, parent: QWidget, title: str, text: str) -> str | None:
+        """A line that nobody may read over the shoulder; None where it is refused."""
 
     def open_link(self, address: str) -> None:
         """Hand an address the user agreed to, to the system's browser."""
@@ -44,6 +60,7 @@ class QtDialogs:
     async def confirm(self, parent: QWidget, question: str, details: str, action: str) -> bool:
         """See `Dialogs`."""
         box = QMessageBox(parent)
+        box.setTextFormat(Qt.TextFormat.PlainText)
         box.setText(question)
         box.setInformativeText(details)
         agree = box.addButton(action, QMessageBox.ButtonRole.AcceptRole)
@@ -51,6 +68,32 @@ class QtDialogs:
         box.setDefaultButton(refuse)
         await answered(box)
         return box.clickedButton() is agree
+
+    async def choose_folder(self, parent: QWidget, title: str) -> Path | None:
+        """See `Dialogs`."""
+        dialog = QFileDialog(parent, title, str(Path.home()))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        if not await answered(dialog):
+            return None
+        chosen = dialog.selectedFiles()
+        return Path(chosen[0]) if chosen else None
+
+    async def tell(self, parent: QWidget, text: str) -> None:
+        """See `Dialogs`."""
+        box = QMessageBox(parent)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(text)
+        box.addButton(QMessageBox.StandardButton.Ok)
+        await answered(box)
+
+    async def ask_secret(self, parent: QWidget, title: str, text: str) -> str | None:
+        """See `Dialogs`."""
+        dialog = QInputDialog(parent)
+        dialog.setWindowTitle(title)
+        dialog.setLabelText(text)
+        dialog.setTextEchoMode(QLineEdit.EchoMode.Password)
+        return dialog.textValue() if await answered(dialog) else None
 
     def open_link(self, address: str) -> None:
         """See `Dialogs`."""

@@ -36,7 +36,6 @@ from app.ui.style import Look, palette, style_sheet
 from app.ui.tasks import Tasks
 from app.ui.unlock import LostPage, UnlockPage
 from app.ui.widgets.basics import named, vertical_edge
-from app.ui.widgets.page import Page
 
 
 class Interior(QObject):
@@ -123,8 +122,8 @@ class Interior(QObject):
         self._turn_to(self.conversation)
         self.conversation.composer.setFocus()
 
-    def show_page(self, page: Page) -> None:
-        """Show settings or keys in place of the chat."""
+    def show_page(self, page: QWidget) -> None:
+        """Show settings, keys, models or the network in place of the chat."""
         self._turn_to(page)
 
     def refresh_actions(self) -> None:

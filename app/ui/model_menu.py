@@ -24,6 +24,7 @@ class ModelMenu(QWidget):
 
     chosen = Signal(Path)
     browse_wanted = Signal()
+    find_wanted = Signal()
     cancelled = Signal()
     about_to_open = Signal()
 
@@ -97,6 +98,9 @@ class ModelMenu(QWidget):
             group.addAction(action)
         if self._entries:
             menu.addSeparator()
+        find = menu.addAction(self.tr("Find models…") + "\tCtrl+Shift+M")
+        find.setIcon(QIcon(self._look.icon("search", "dim", 16, self.devicePixelRatioF())))
+        find.triggered.connect(self.find_wanted.emit)
         browse = menu.addAction(self.tr("Open a GGUF file…") + "\tCtrl+O")
         browse.setIcon(QIcon(self._look.icon("folder", "dim", 16, self.devicePixelRatioF())))
         browse.triggered.connect(self.browse_wanted.emit)

@@ -68,6 +68,18 @@ class Models(QObject):
         if self._load is not None:
             self._load.cancel()
 
+    async def close(self) -> None:
+        """Give the open model's memory back."""
+        if self._desk is not None:
+            await self._desk.close_model()
+            self._show(self._desk)
+
+    async def look_again(self) -> None:
+        """See which models there are now."""
+        if self._desk is not None:
+            await self._desk.find_models()
+            self._offer()
+
     async def _run(self, desk: Desk, path: Path, former: asyncio.Task[None] | None) -> None:
         if former is not None:
             await asyncio.wait([former])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Literal, Protocol
+from typing import TYPE_CHECKING, Any, Literal, Protocol
 
 from PySide6.QtCore import SignalInstance
 
@@ -15,8 +15,12 @@ from app.core.settings import SettingsFile
 from app.core.words import ModelFacts, Part
 from app.ui.chat.bubble import Bubble, NoteKind
 from app.ui.hardware.watch import Measures
+from app.ui.network.ports import Door, ToldLedger
 from app.ui.theme import Theme
 from app.vault.rows import ConversationRow, Hit, MessageRow
+
+if TYPE_CHECKING:
+    from app.ui.models.ports import ModelRoom
 
 LockState = Literal["open", "needs_passphrase", "fresh", "fresh_no_keyring", "lost"]
 Protection = Literal["keyring", "passphrase", "none"]
@@ -111,6 +115,19 @@ class Locksmith(Protocol):
     async def create_plain(self) -> Vault: ...
 
 
+class OpenModels(Protocol):
+    """Makes the parts around models (`app.assemble_models.open_model_room`); for a thread.
+
+    `loaded` tells what is open now, `let_go` closes a model before its file is deleted.
+    """
+
+    def __call__(
+        self,
+        loaded: Callable[[], ModelFacts | None],
+        let_go: Callable[[Path], Awaitable[None]],
+    ) -> ModelRoom: ...
+
+
 @dataclass(frozen=True, slots=True)
 class Parts:
     """Everything the window is given."""
@@ -122,3 +139,6 @@ class Parts:
     """Takes the vault the locksmith gave: the real one here, a fake in tests."""
     close_engine: Callable[[], Awaitable[None]]
     measures: Measures
+    door: Door
+    ledger: ToldLedger
+    open_models: OpenModels

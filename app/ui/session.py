@@ -18,6 +18,9 @@ from app.ui.dialogs import Dialogs
 from app.ui.interior import Interior
 from app.ui.main_window import MainWindow
 from app.ui.model_opening import Models
+from app.ui.model_pages import ModelPages
+from app.ui.network.connections import Connections
+from app.ui.network.network import Network
 from app.ui.opening import Opening, start_folder
 from app.ui.ports import Desk, Parts, Vault
 from app.ui.sentences import explain, explain_code
@@ -36,7 +39,7 @@ class Session(QObject):
     ) -> None:
         super().__init__(interior)
         self._interior = interior
-        self._parts, self._tasks = parts, tasks
+        self.parts, self._tasks = parts, tasks
         self._look, self._dialogs = look, dialogs
         self._vault: Vault | None = None
         self._desk: Desk | None = None
@@ -44,6 +47,8 @@ class Session(QObject):
         self._shutting = False
         self.chats = Chats(interior.side, interior.chat_model, tasks, self)
         self.models = Models(interior.header.models, tasks, self)
+        self.pages = ModelPages(interior, parts, tasks, look, dialogs, self.models)
+        self.network = self._join_network(look)
         self._connect()
         self._connect_actions()
         interior.right.measure(parts.measures)
@@ -55,11 +60,12 @@ class Session(QObject):
 
     async def open(self) -> None:
         """Open the chats; ask what must be asked."""
-        opening = Opening(self._interior, self._parts.locksmith)
+        opening = Opening(self._interior, self.parts.locksmith)
         if self._vault is None:
             self._vault = await opening.open_vault()
-        self._desk = self._parts.make_desk(self._vault)
-        self._interior.side.show_protection(self._parts.locksmith.protection)
+        self._desk = self.parts.make_desk(self._vault)
+        self.pages.attach(self._desk)
+        self._interior.side.show_protection(self.parts.locksmith.protection)
         await self.models.attach(self._desk)
         path = await self._first_model(opening)
         self._interior.conversation.attach(self._vault, self._desk)
@@ -81,7 +87,7 @@ class Session(QObject):
         self._interior.conversation.stop()
         await self._tasks.close()
         flush = self._interior.preferences.flush
-        for release in (flush, self._parts.close_engine, self._close_vault):
+        for release in (self.pages.close, flush, self.parts.close_engine, self._close_vault):
             with suppress(AlcoveError):
                 await release()
         self._interior.window.finish()
@@ -109,6 +115,8 @@ class Session(QObject):
 
     async def _first_model(self, opening: Opening) -> Path:
         known = self._interior.preferences.value.model
+        if not known:
+            self.pages.recommend(self._interior.first_start)
         while not known:
             if await opening.ask_model() == "builtin":
                 builtin = self.models.builtin()
@@ -120,7 +128,7 @@ class Session(QObject):
         return Path(known)
 
     async def _ask_file(self) -> Path | None:
-        folder = start_folder(self._parts.places.models)
+        folder = start_folder(self.parts.places.models)
         return await self._dialogs.choose_model(self._interior.window, folder)
 
     async def _browse(self) -> None:
@@ -134,6 +142,27 @@ class Session(QObject):
         if await self._dialogs.confirm(self._interior.window, question, address, action):
             self._dialogs.open_link(address)
 
+    def _join_network(self, look: Look) -> Network:
+        inside, parts = self._interior, self.parts
+        connections = Connections(self)
+        parts.ledger.listen(connections.tell)
+        return Network(
+            look,
+            inside.side,
+            parts.door,
+            parts.ledger,
+            connections,
+            inside.preferences,
+            self._tasks,
+            self,
+        )
+
+    def _show_network(self) -> None:
+        page = self.network.page
+        if self._interior.pages.indexOf(page) < 0:
+            page.left.connect(self._interior.show_chat)
+        self._interior.show_page(page)
+
     def _connect(self) -> None:
         inside, talk = self._interior, self._interior.conversation
         inside.window.closing.connect(self._begin_shut)
@@ -143,6 +172,14 @@ class Session(QObject):
         inside.header.theme.clicked.connect(self._toggle_theme)
         inside.header.models.browse_wanted.connect(
             lambda: self._tasks.start(self._browse(), "choose model")
+        )
+        inside.header.models.find_wanted.connect(self.pages.show)
+        inside.side.models.clicked.connect(lambda _: self.pages.show())
+        inside.side.network.clicked.connect(self._show_network)
+        self.network.switched.connect(self.pages.set_offline)
+        self.pages.online_wanted.connect(lambda: self.network.switch(False))
+        self.pages.link_wanted.connect(
+            lambda address: self._tasks.start(self._follow_link(address), "link")
         )
         inside.keys.left.connect(inside.show_chat)
         inside.lost.retried.connect(self._retry)
@@ -174,6 +211,7 @@ class Session(QObject):
             "next_chat": lambda: self.chats.step(1),
             "open_model": lambda: self._tasks.start(self._browse(), "choose model"),
             "choose_model": inside.header.models.open_menu,
+            "models": self.pages.show,
             "fold_side": inside.panels.toggle_side,
             "fold_right": inside.panels.toggle_right,
             "settings": self._show_settings,
@@ -197,7 +235,7 @@ class Session(QObject):
     def _escape(self) -> None:
         if self._interior.page is self._interior.conversation:
             self._interior.conversation.stop()
-        else:
+        elif not self.pages.leave_page():
             self._interior.show_chat()
 
     def _search(self) -> None:
@@ -221,7 +259,7 @@ class Session(QObject):
         if self._settings is not None:
             inside.pages.removeWidget(self._settings)
             self._settings.deleteLater()
-        protection, data = self._parts.locksmith.protection, self._parts.places.data
+        protection, data = self.parts.locksmith.protection, self.parts.places.data
         page = SettingsPage(self._look, inside.preferences, protection, data)
         page.left.connect(inside.show_chat)
         page.folder_wanted.connect(self._show_folder)
@@ -230,7 +268,7 @@ class Session(QObject):
         inside.show_page(page)
 
     def _show_folder(self) -> None:
-        self._dialogs.open_folder(self._parts.places.data)
+        self._dialogs.open_folder(self.parts.places.data)
 
     def _show_model(self, facts: ModelFacts | None) -> None:
         talk = self._interior.conversation

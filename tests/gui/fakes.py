@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import time
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from app.core.errors import AlcoveError, UserError
+from app.core.errors import AlcoveError, OutsideError, UserError
 from app.core.events import (
     AnswerEnded,
     AnswerEvent,
@@ -18,9 +19,15 @@ from app.core.events import (
     QuestionStored,
     TextArrived,
 )
+from app.core.places import Places
+from app.core.settings import SettingsFile
 from app.core.words import ModelFacts, Statistics
 from app.hardware.gpus import Gpu, Snapshot
-from app.ui.ports import LockState, Protection
+from app.network.door import Door
+from app.network.hosts import HostRules, endpoint_in
+from app.ui.models.ports import ModelRoom
+from app.ui.network.told_ledger import ToldLedger
+from app.ui.ports import LockState, OpenModels, Parts, Protection
 from app.vault.rows import ConversationRow, Hit, MessageRow
 
 POCKET = Path("/models/pocket.gguf")
@@ -275,10 +282,23 @@ class FakeDialogs:
     agrees: bool = True
     asked: list[str] = field(default_factory=list)
     opened: list[str] = field(default_factory=list)
+    told: list[str] = field(default_factory=list)
+    secret: str | None = None
 
     async def choose_model(self, parent: object, folder: Path) -> Path | None:
         self.asked.append("file")
         return self.file
+
+    async def choose_folder(self, parent: object, title: str) -> Path | None:
+        self.asked.append(title)
+        return self.file
+
+    async def tell(self, parent: object, text: str) -> None:
+        self.told.append(text)
+
+    async def ask_secret(self, parent: object, title: str, text: str) -> str | None:
+        self.asked.append(title)
+        return self.secret
 
     async def confirm(self, parent: object, question: str, details: str, action: str) -> bool:
         self.asked.append(details)
@@ -308,3 +328,31 @@ class FakeComputer:
 
     def close(self) -> None:
         self.closed += 1
+
+
+def no_models(loaded: object, let_go: object) -> ModelRoom:
+    """Where a test is about something else: the parts around models cannot be made."""
+    raise OutsideError("folders_not_made", folder="/models", reason="a test")
+
+
+def fake_parts(
+    settings: SettingsFile,
+    places: Places,
+    locksmith: FakeLocksmith,
+    desk: FakeDesk,
+    computer: FakeComputer,
+    open_models: OpenModels = no_models,
+) -> Parts:
+    """What the window is given: fakes, and a door that nobody goes through."""
+    ledger = ToldLedger(places.data / "requests.jsonl")
+    return Parts(
+        settings=settings,
+        places=places,
+        locksmith=locksmith,
+        make_desk=lambda _: desk,
+        close_engine=desk.close_engine,
+        measures=computer,
+        door=Door(HostRules(endpoint_in(os.environ)), ledger),
+        ledger=ledger,
+        open_models=open_models,
+    )

@@ -13,11 +13,20 @@ from app.ui.application import make_transcript
 from app.ui.chores import CHORES
 from app.ui.interior import Interior
 from app.ui.main_window import MainWindow
-from app.ui.ports import Parts
+from app.ui.ports import OpenModels
 from app.ui.session import Session
 from app.ui.style import Look
 from app.ui.tasks import Tasks
-from tests.gui.fakes import POCKET, FakeComputer, FakeDesk, FakeDialogs, FakeLocksmith, FakeVault
+from tests.gui.fakes import (
+    POCKET,
+    FakeComputer,
+    FakeDesk,
+    FakeDialogs,
+    FakeLocksmith,
+    FakeVault,
+    fake_parts,
+    no_models,
+)
 
 
 @dataclass
@@ -30,6 +39,7 @@ class Home:
     computer: FakeComputer = field(default_factory=FakeComputer)
     errors: list[BaseException] = field(default_factory=list)
     model: str = str(POCKET)
+    open_models: OpenModels = no_models
 
     def __post_init__(self) -> None:
         self.desk = FakeDesk(self.vault)
@@ -40,13 +50,8 @@ class Home:
         """Show the window and begin; `chosen` are settings."""
         self.settings.change(model=self.model, **chosen)
         value = self.settings.value
-        parts = Parts(
-            self.settings,
-            self.places,
-            self.locksmith,
-            lambda _: self.desk,
-            self.desk.close_engine,
-            self.computer,
+        parts = fake_parts(
+            self.settings, self.places, self.locksmith, self.desk, self.computer, self.open_models
         )
         self.tasks = Tasks()
         self.tasks.on_error = self._fail

@@ -24,15 +24,21 @@ def main() -> int:
     places = places_in(Path(sys.argv[1])).make()
 
     def make_parts(settings):
-        from app.ui.ports import Parts
-        from tests.gui.fakes import POCKET, FakeComputer, FakeDesk, FakeLocksmith, FakeVault
+        from tests.gui.fakes import (
+            POCKET,
+            FakeComputer,
+            FakeDesk,
+            FakeLocksmith,
+            FakeVault,
+            fake_parts,
+        )
 
         say("painted")
         settings.change(model=str(POCKET))
         vault = FakeVault()
         desk = FakeDesk(vault)
         locksmith = FakeLocksmith(vault)
-        return Parts(settings, places, locksmith, lambda _: desk, desk.close_engine, FakeComputer())
+        return fake_parts(settings, places, locksmith, desk, FakeComputer())
 
     begin = application.begin
 

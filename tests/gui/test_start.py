@@ -16,12 +16,11 @@ from app.ui import application, caret
 from app.ui.hardware import watch
 from app.ui.interior import Interior
 from app.ui.main_window import MainWindow
-from app.ui.ports import Parts
 from app.ui.style import Look
 from app.ui.tasks import Tasks
 from app.vault import sidecar
 from app.vault.sidecar import KeyRecord, Sidecar, Slot
-from tests.gui.fakes import POCKET, FakeComputer, FakeDesk, FakeLocksmith, FakeVault
+from tests.gui.fakes import POCKET, FakeComputer, FakeDesk, FakeLocksmith, FakeVault, fake_parts
 from tests.gui.home import Home, forget_windows
 
 Until = Callable[[Callable[[], object]], None]
@@ -141,7 +140,7 @@ def test_a_window_closed_while_it_loads_stays_closed(
     desk = FakeDesk(vault)
     settings = SettingsFile(places.settings)
     locksmith = FakeLocksmith(vault)
-    parts = Parts(settings, places, locksmith, lambda _: desk, desk.close_engine, FakeComputer())
+    parts = fake_parts(settings, places, locksmith, desk, FakeComputer())
     interior.window.show()
     interior.window.close()
     tasks = Tasks()

@@ -12,9 +12,10 @@ from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLineEdit, QVBoxLayo
 from app.core.errors import AlcoveError
 from app.core.settings import Remembered
 from app.core.words import KvType
+from app.models.judged import Judged, Weighed
 from app.models.local_files import LocalModel
 from app.ui.models.shelf_model import NAME_LIMIT
-from app.ui.models.shelf_ports import Judged, SettingsWork, Weighed
+from app.ui.models.shelf_ports import SettingsWork
 from app.ui.models.verdict_words import speed_text, verdict_details, verdict_text, verdict_tone
 from app.ui.sentences import explain
 from app.ui.settings.rows import FIELD_WIDTH, Section, choice, whole

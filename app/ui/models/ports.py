@@ -7,9 +7,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, Protocol
 
+from app.ui.models.shelf_ports import DownloadVerbs, QuantizeWork, SettingsWork, ShelfWork
+
 if TYPE_CHECKING:
     from app.engine.workshop import DryRun
     from app.models.addresses import Address
+    from app.models.catalog import Catalog
+    from app.models.download import DownloadRequest
     from app.models.finder import Listed, Offer
     from app.models.fit import Verdict
     from app.models.hub import SearchPage, Sort
@@ -32,6 +36,7 @@ class Finder(Protocol):
         license: str = ...,  # noqa: A002 - the hub's word
         cursor: str = ...,
     ) -> tuple[SearchPage, tuple[Verdict | None, ...]]: ...
+    async def offer(self, untrusted_id: str, revision: str = ...) -> Offer: ...
     async def find(self, address: Address) -> tuple[Offer, Row | None]: ...
     async def card(self, offer: Offer) -> str: ...
 
@@ -49,6 +54,44 @@ class Scales(Protocol):
     async def weigh(self, offer: Offer, choice: Quantization, context: int) -> DryRun:
         """What llama.cpp says that a choice takes here; raises AlcoveError."""
         ...
+
+
+class Downloads(DownloadVerbs, Protocol):
+    """The queue with its beginning and its end (`app.models.download.Downloads`)."""
+
+    async def start(self) -> None: ...
+    async def close(self) -> None: ...
+    async def add(self, request: DownloadRequest) -> str: ...
+
+
+class Keeper(ShelfWork, SettingsWork, QuantizeWork, Protocol):
+    """Everything done with the models on this computer (`app.chat.keeper.Keeper`)."""
+
+
+class Token(Protocol):
+    """The hub's token in the keyring (`app.network.token.HubToken`)."""
+
+    async def set(self, token: str) -> None: ...
+    async def forget(self) -> None: ...
+
+
+class ModelRoom(Protocol):
+    """The parts around models, joined (`app.assemble_models.ModelRoom`)."""
+
+    @property
+    def finder(self) -> Finder: ...
+    @property
+    def scales(self) -> Scales: ...
+    @property
+    def catalog(self) -> Catalog: ...
+    @property
+    def keeper(self) -> Keeper: ...
+    @property
+    def downloads(self) -> Downloads: ...
+    @property
+    def token(self) -> Token: ...
+    @property
+    def endpoint(self) -> str: ...
 
 
 LONGEST = -1

@@ -18,12 +18,13 @@ from PySide6.QtWidgets import (
 )
 
 from app.core.errors import AlcoveError
+from app.models.judged import Judged
 from app.models.local_files import LocalModel
 from app.ui.models.quantize_job import QuantizeJob
 from app.ui.models.quantize_list import QuantizeDelegate, QuantizeModel
 from app.ui.models.quantize_offers import DEFAULT, Offered, loses_twice, offered, with_weights
 from app.ui.models.quantize_progress import QuantizeProgressPage
-from app.ui.models.shelf_ports import Judged, QuantizeWork
+from app.ui.models.shelf_ports import QuantizeWork
 from app.ui.models.verdict_words import said
 from app.ui.sentences import explain
 from app.ui.style import Look

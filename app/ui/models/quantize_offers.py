@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING, Final
 from app.core.errors import Fact
 from app.engine.file_types import FILE_TYPES
 from app.models.catalog import bits_per_weight
+from app.models.judged import Judged, Weighed
 from app.models.picker import Row, rows
 from app.models.quant_quality import Quality, quality_of, usual_bits
 from app.models.quants import Quantization
-from app.ui.models.shelf_ports import Judged, Weighed
 
 if TYPE_CHECKING:
     from app.models.local_files import LocalModel

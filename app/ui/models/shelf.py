@@ -12,6 +12,7 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.core.errors import AlcoveError
+from app.models.judged import Judged
 from app.ui.models.empty_shelf import EmptyShelf
 from app.ui.models.folder_menu import FolderButton
 from app.ui.models.job_bar import JobBar
@@ -19,7 +20,7 @@ from app.ui.models.quantize_job import QuantizeJob
 from app.ui.models.shelf_detail import ShelfDetail
 from app.ui.models.shelf_list import ShelfList
 from app.ui.models.shelf_model import ShelfModel
-from app.ui.models.shelf_ports import Asking, Judged, QuantizeWork, SettingsWork, ShelfWork
+from app.ui.models.shelf_ports import Asking, QuantizeWork, SettingsWork, ShelfWork
 from app.ui.models.verdict_words import DOT
 from app.ui.sentences import explain
 from app.ui.side_panel import SearchField

@@ -16,8 +16,8 @@ from PySide6.QtCore import (
     Signal,
 )
 
+from app.models.judged import Judged
 from app.models.local_files import LocalModel
-from app.ui.models.shelf_ports import Judged
 from app.ui.models.shelf_words import kind_of, matches, said_aloud, trouble
 
 Index = QModelIndex | QPersistentModelIndex

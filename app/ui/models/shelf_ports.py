@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import AsyncGenerator, AsyncIterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -13,29 +12,9 @@ if TYPE_CHECKING:
     from app.core.settings import Remembered
     from app.engine.workshop import QuantizeProgress
     from app.models.download import DownloadState
-    from app.models.fit import Verdict
-    from app.models.library import HeaderFacts, Library
+    from app.models.judged import Judged, Weighed
+    from app.models.library import Library
     from app.models.local_files import LocalModel
-
-
-@dataclass(frozen=True, slots=True)
-class Judged:
-    """What a model's header tells, and how it would run here with what is remembered for it.
-
-    `verdict` is None where nothing can be judged; `rate` is tokens a second, 0 where not known.
-    """
-
-    facts: HeaderFacts
-    verdict: Verdict | None = None
-    rate: float = 0.0
-
-
-@dataclass(frozen=True, slots=True)
-class Weighed:
-    """How a model would run in one way; `layers` counts the output, as `gpu_layers` does."""
-
-    verdict: Verdict
-    rate: float = 0.0
 
 
 class ShelfWork(Protocol):

@@ -11,8 +11,8 @@ from app.ui.sentences import explain
 from app.ui.words import file_size
 
 if TYPE_CHECKING:
+    from app.models.judged import Judged
     from app.models.local_files import LocalModel, Source
-    from app.ui.models.shelf_ports import Judged
 
 _HEADER_KINDS: Final = {"projector": "mmproj", "adapter": "lora", "vocab": "other"}
 """What a header calls differently from a name."""

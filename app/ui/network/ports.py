@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from app.network.ledger import Visit
 
 
@@ -34,3 +36,9 @@ class Ledger(Protocol):
 
     def recent(self, limit: int = ...) -> tuple[Visit, ...]: ...
     def clear(self) -> None: ...
+
+
+class ToldLedger(Ledger, Protocol):
+    """One that also tells of each visit (`app.ui.network.told_ledger.ToldLedger`)."""
+
+    def listen(self, tell: Callable[[Visit], object]) -> None: ...

@@ -76,7 +76,11 @@ class SettingsPage(Page):
         )
         section.tell(
             self.tr("Network"),
-            self.tr("Alcove makes no connection. The model runs in a process of its own."),
+            self.tr(
+                "Alcove connects only to find and download the models you ask for; Network, at "
+                "the foot of the side panel, lists every request. The model itself runs in a "
+                "process of its own that cannot connect."
+            ),
         )
         section.tell(self.tr("Data folder"), str(data))
         show = self.tr("Show the folder")

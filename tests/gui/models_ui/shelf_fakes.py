@@ -12,9 +12,9 @@ from app.core.settings import Remembered
 from app.engine.workshop import QuantizeProgress
 from app.models.download import DownloadState
 from app.models.fit import DeviceRoom, DeviceUse, Estimate, Verdict
+from app.models.judged import Judged, Weighed
 from app.models.library import HeaderFacts, Library
 from app.models.local_files import LocalModel
-from app.ui.models.shelf_ports import Judged, Weighed
 
 GPU = DeviceRoom("CUDA0", "gpu", 11 << 30, 12 << 30)
 OURS = Path("/home/ada/Alcove/models")

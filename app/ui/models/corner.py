@@ -1,0 +1,241 @@
+"""Joins the page for models to the rooms below: what is wanted there is done here."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Coroutine, Sequence
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from app.core.errors import AlcoveError
+from app.models.download import DownloadState
+from app.models.finder import Offer, ordered
+from app.models.library import Library
+from app.models.quants import Quantization
+from app.models.recommend import Recommendation
+from app.ui.dialogs import Dialogs
+from app.ui.models.discover import Discover
+from app.ui.models.downloads_view import DownloadsView
+from app.ui.models.models_page import ModelsPage, TabName
+from app.ui.models.ports import ModelRoom, Standing
+from app.ui.models.shelf import Shelf
+from app.ui.sentences import explain
+from app.ui.style import Look
+from app.ui.tasks import Tasks
+
+_KINDS = {
+    "queued": "waiting",
+    "waiting": "waiting",
+    "running": "downloading",
+    "checking": "downloading",
+    "paused": "paused",
+    "failed": "failed",
+}
+
+
+class Corner(QObject):
+    """The page and its room, both made when they are wanted first."""
+
+    shown = Signal(object)
+    """The page is to be shown."""
+    open_wanted = Signal(Path)
+    link_wanted = Signal(str)
+    online_wanted = Signal()
+    found = Signal()
+    """The models on this computer were looked for: the menu may have others now."""
+    finished = Signal(object)
+    """The DownloadState of a model that is here now."""
+
+    def __init__(
+        self,
+        look: Look,
+        tasks: Tasks,
+        dialogs: Dialogs,
+        window: QWidget,
+        open_room: Callable[[], ModelRoom],
+    ) -> None:
+        super().__init__(window)
+        self._look, self._tasks, self._dialogs, self._window = look, tasks, dialogs, window
+        self._open_room = open_room
+        self._room: ModelRoom | None = None
+        self._page: ModelsPage | None = None
+        self._discover: Discover | None = None
+        self._opening = asyncio.Lock()
+        self._library = Library(())
+        self._loaded: Path | None = None
+        self._offline = False
+
+    def show(self, tab: TabName = "discover") -> None:
+        """Show the page, turned to a tab."""
+        self._start(lambda: self._show(tab), "models page")
+
+    def set_offline(self, offline: bool) -> None:
+        """The network was switched off or on."""
+        self._offline = offline
+        if self._discover is not None:
+            self._discover.set_offline(offline)
+
+    def show_loaded(self, path: Path | None) -> None:
+        """Another model is open, or none: what is free has changed."""
+        self._loaded = path
+        if self._page is not None:
+            self._page.shelf.show_loaded(path)
+            self._page.shelf.judge_again()
+
+    def leave_page(self) -> bool:
+        """Escape: back from a repository to the list; false where there is nothing to go back."""
+        shows = self._page is not None and self._page.isVisible() and self._page.tab == "discover"
+        return shows and self._discover is not None and self._discover.leave_page()
+
+    async def recommended(self) -> Recommendation[Any]:
+        """The one model for this computer."""
+        return await (await self.room()).finder.recommended()
+
+    def get_best(self) -> None:
+        """Download what is recommended, beside whatever else is done."""
+        self._start(self._get_best, "get the best model")
+
+    def go_on(self) -> None:
+        """Go on with downloads that an earlier run left."""
+        self._start(self._make, "go on with downloads")
+
+    async def room(self) -> ModelRoom:
+        """The parts below, made in a thread when they are asked for first."""
+        async with self._opening:
+            if self._room is None:
+                room = await asyncio.to_thread(self._open_room)
+                await room.downloads.start()
+                self._room = room
+        return self._room
+
+    async def close(self) -> None:
+        """Stop what is downloaded, keeping what is there."""
+        if self._room is not None:
+            await self._room.downloads.close()
+
+    async def _show(self, tab: TabName) -> None:
+        page = await self._make()
+        self.shown.emit(page)
+        page.show_tab(tab)
+        self._turned(tab)
+
+    async def _make(self) -> ModelsPage:
+        room = await self.room()
+        if self._page is not None:
+            return self._page
+        discover = Discover(
+            self._look,
+            self._tasks,
+            room.finder,
+            room.scales,
+            room.catalog,
+            hub=room.endpoint,
+        )
+        discover.set_offline(self._offline)
+        keeper = room.keeper
+        shelf = Shelf(self._look, self._tasks, self._dialogs, keeper, keeper, keeper)
+        downloads = DownloadsView(self._look, self._tasks, self._dialogs)
+        self._discover = discover
+        self._page = page = ModelsPage(self._look, discover, shelf, downloads)
+        self._connect(room, page, discover)
+        shelf.show_loaded(self._loaded)
+        downloads.attach(room.downloads)
+        shelf.refresh()
+        return page
+
+    def _connect(self, room: ModelRoom, page: ModelsPage, discover: Discover) -> None:
+        for sender in (discover, page.shelf, page.downloads):
+            sender.open_wanted.connect(self.open_wanted)
+        discover.link_wanted.connect(self.link_wanted)
+        discover.online_wanted.connect(self.online_wanted)
+        discover.token_wanted.connect(lambda: self._start(self._ask_token, "hub token"))
+        discover.download_wanted.connect(
+            lambda offer, choice: self._start(lambda: self._get(offer, choice), "download")
+        )
+        page.turned.connect(self._turned)
+        page.shelf.found.connect(self._know)
+        page.downloads.finished.connect(self._arrived)
+        page.downloads.progressed.connect(lambda _count, _share: self._stand(room))
+        page.downloads.count_changed.connect(lambda _count: self._stand(room))
+
+    def _turned(self, tab: str) -> None:
+        if tab == "discover" and self._discover is not None:
+            self._discover.refresh()
+
+    def _know(self, library: Library) -> None:
+        self._library = library
+        if self._room is not None:
+            self._stand(self._room)
+        self.found.emit()
+
+    def _stand(self, room: ModelRoom) -> None:
+        """Tell the choices on the hub how far each is."""
+        if self._discover is not None:
+            self._discover.show_standings(standings(self._library, room.downloads.states()))
+
+    def _arrived(self, state: DownloadState) -> None:
+        if self._page is not None:
+            self._page.shelf.refresh()
+        self.finished.emit(state)
+
+    async def _get(self, offer: Offer, choice: Quantization) -> None:
+        room = await self.room()
+        await room.downloads.add(ordered(offer, choice))
+        self._stand(room)
+
+    async def _get_best(self) -> None:
+        await self._make()
+        room = await self.room()
+        recommended = await room.finder.recommended()
+        if recommended.entry is None:
+            return
+        offer = await room.finder.offer(recommended.entry.id)
+        labels = {row.quantization.label: row for row in offer.rows}
+        row = labels.get(recommended.quantization) or offer.best
+        if row is not None:
+            await self._get(offer, row.quantization)
+
+    async def _ask_token(self) -> None:
+        said = self.tr(
+            "Your token of the hub, for models that ask you to accept their terms. It is kept in "
+            "this computer's keyring and sent to the hub alone. Leave it empty to forget it."
+        )
+        token = await self._dialogs.ask_secret(self._window, self.tr("Hub token"), said)
+        if token is None:
+            return
+        room = await self.room()
+        if token.strip():
+            await room.token.set(token.strip())
+        else:
+            await room.token.forget()
+        if self._discover is not None:
+            self._discover.page.reload()
+
+    def _start(self, work: Callable[[], Coroutine[Any, Any, object]], name: str) -> None:
+        self._tasks.start(self._told(work), name)
+
+    async def _told(self, work: Callable[[], Coroutine[Any, Any, object]]) -> None:
+        """An error here is told where the user is, not above a message box out of sight."""
+        try:
+            await work()
+        except AlcoveError as error:
+            await self._dialogs.tell(self._window, explain(error))
+
+
+def standings(library: Library, states: Sequence[DownloadState]) -> dict[tuple[str, str], Standing]:
+    """How far each choice is, by repository and quantization; what is here goes before."""
+    found: dict[tuple[str, str], Standing] = {}
+    for state in states:
+        kind = _KINDS.get(state.status)
+        if kind is not None:
+            share = state.done / state.total if state.total else 0.0
+            found[state.repository, state.label] = Standing(kind, share)  # type: ignore[arg-type]
+        elif state.status == "finished" and state.paths:
+            found[state.repository, state.label] = Standing("here", 1.0, state.paths[0])
+    for model in library.models:
+        if model.repository and model.complete:
+            found[model.repository, model.label] = Standing("here", 1.0, model.path)
+    return found

@@ -1,0 +1,123 @@
+"""The real window with the real parts around models, against a hub of our own."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from app.assemble_models import open_model_room
+from app.core.places import pocket_model
+from app.ui.chores import CHORES
+from app.ui.models.discover import Discover
+from app.ui.models.models_page import ModelsPage
+from tests.fakes.hub import FakeHub
+from tests.gui.fakes import no_models
+from tests.gui.home import Home
+
+Until = Callable[[Callable[[], object]], None]
+MODEL = "maker/Pocket-GGUF"
+FILE = "Pocket-F16.gguf"
+
+
+@pytest.fixture
+def hub(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[FakeHub]:
+    for name in ("HOME", "OLLAMA_MODELS", "HF_HOME"):
+        monkeypatch.setenv(name, str(tmp_path / "elsewhere"))
+    with FakeHub() as running:
+        running.add_model(MODEL, {FILE: pocket_model()}, card="# Pocket\n\nA model.")
+        monkeypatch.setenv("HF_ENDPOINT", running.url)
+        yield running
+
+
+@pytest.fixture
+def wired(home: Home, hub: FakeHub, until: Until) -> Home:
+    """A window whose door leads to the hub of our own."""
+    home.settings.change(bandwidth=5e10)
+
+    def open_models(loaded: object, let_go: object) -> object:
+        door = home.session.parts.door
+        return open_model_room(home.places, home.settings, door=door, loaded=loaded, let_go=let_go)
+
+    home.open_models = open_models
+    home.open()
+    until(lambda: home.desk.model is not None and home.quiet())
+    return home
+
+
+def page_of(home: Home, until: Until) -> ModelsPage:
+    """The page for models, once it is there."""
+    until(lambda: isinstance(home.inside.page, ModelsPage))
+    page = home.inside.page
+    assert isinstance(page, ModelsPage)
+    return page
+
+
+def busy(home: Home) -> bool:
+    """Whether anything runs that will end."""
+    return bool(home.tasks.running - CHORES - {"follow downloads"})
+
+
+def open_page(home: Home, qtbot: QtBot, until: Until) -> tuple[ModelsPage, Discover]:
+    qtbot.mouseClick(home.inside.side.models, Qt.MouseButton.LeftButton)
+    page = page_of(home, until)
+    assert isinstance(page.discover, Discover)
+    return page, page.discover
+
+
+def test_from_a_pasted_address_to_a_checked_file_and_back_to_the_chat(
+    wired: Home, qtbot: QtBot, until: Until
+):
+    page, discover = open_page(wired, qtbot, until)
+    assert discover.open_address(f"hf.co/{MODEL}:F16")
+    until(lambda: discover.on_page and discover.page.offer is not None)
+    offer = discover.page.offer
+    assert offer is not None
+    discover.download_wanted.emit(offer, offer.rows[0].quantization)
+    arrived = wired.places.models / MODEL / FILE
+    until(arrived.exists)
+    assert (
+        hashlib.sha256(arrived.read_bytes()).digest()
+        == hashlib.sha256(pocket_model().read_bytes()).digest()
+    )
+    until(lambda: "is here, checked and ready" in wired.talk.notice.text)
+    until(lambda: any(model.path == arrived for model in page.shelf.model.models))
+    page.downloads.open_wanted.emit(arrived)
+    assert wired.inside.page is wired.talk
+    until(lambda: wired.desk.model_path == arrived)
+
+
+def test_what_the_user_switched_off_asks_nobody(
+    wired: Home, hub: FakeHub, qtbot: QtBot, until: Until
+):
+    wired.session.network.switch(True)
+    _, discover = open_page(wired, qtbot, until)
+    discover.open_address(f"hf.co/{MODEL}")
+    until(lambda: discover.on_page and not busy(wired))
+    assert not hub.requests
+    assert discover.page.offer is None
+    discover.online_wanted.emit()
+    until(lambda: discover.page.offer is not None)
+
+
+def test_escape_goes_back_by_one_step(wired: Home, qtbot: QtBot, until: Until):
+    _, discover = open_page(wired, qtbot, until)
+    discover.open_address(f"hf.co/{MODEL}")
+    until(lambda: discover.on_page)
+    qtbot.keyClick(wired.window, Qt.Key.Key_Escape)
+    assert not discover.on_page
+    qtbot.keyClick(wired.window, Qt.Key.Key_Escape)
+    assert wired.inside.page is wired.talk
+
+
+def test_parts_that_cannot_be_made_are_told(home: Home, qtbot: QtBot, until: Until):
+    home.open_models = no_models
+    home.open()
+    until(lambda: home.desk.model is not None and home.quiet())
+    qtbot.mouseClick(home.inside.side.models, Qt.MouseButton.LeftButton)
+    until(lambda: home.dialogs.told)
+    assert "cannot be made" in home.dialogs.told[0]
