@@ -8,6 +8,9 @@ from app.models.catalog import CatalogEntry
 from app.models.fit import Layer, ModelShape, rough_shape
 from app.models.fit.shape import as_one
 
+_EXPERTS = 1000
+"""The list tells how much is active, not of how many experts: any large number does."""
+
 
 def entry_shape(entry: CatalogEntry, quantization: str) -> ModelShape:
     """What a listed model has in a quantization; guessed from its size where nothing is known."""
@@ -49,11 +52,13 @@ def _with_experts(shape: ModelShape, entry: CatalogEntry) -> ModelShape:
     """Of a mixture only the active parameters are read for a token."""
     if not 0 < entry.active_parameters < entry.parameters:
         return shape
-    idle = 1 - entry.active_parameters / entry.parameters
+    active = shape.weight_bytes * entry.active_parameters // entry.parameters
+    in_layers = active - (shape.output_bytes or shape.tied_bytes)
+    whole = sum(layer.weight_bytes for layer in shape.layers)
+    used = max(1, round(_EXPERTS * in_layers / whole))
 
     def mixed(layer: Layer) -> Layer:
-        # One of two equal experts stands for what is idle: twice that, half of it used.
-        expert = min(layer.weight_bytes, int(2 * idle * layer.weight_bytes))
-        return replace(layer, expert_bytes=expert, experts=2, experts_used=1)
+        size = layer.weight_bytes
+        return replace(layer, expert_bytes=size, experts=_EXPERTS, experts_used=used)
 
     return replace(shape, layers=as_one(mixed(layer) for layer in shape.layers))

@@ -61,6 +61,8 @@ class Session(QObject):
     async def open(self) -> None:
         """Open the chats; ask what must be asked."""
         opening = Opening(self._interior, self.parts.locksmith)
+        if not self._interior.preferences.value.model:
+            self.pages.recommend(self._interior.first_start)
         if self._vault is None:
             self._vault = await opening.open_vault()
         self._desk = self.parts.make_desk(self._vault)
@@ -115,8 +117,6 @@ class Session(QObject):
 
     async def _first_model(self, opening: Opening) -> Path:
         known = self._interior.preferences.value.model
-        if not known:
-            self.pages.recommend(self._interior.first_start)
         while not known:
             if await opening.ask_model() == "builtin":
                 builtin = self.models.builtin()

@@ -142,6 +142,16 @@ async def test_the_list_by_hand_and_the_recommendation_need_no_network(door: Doo
         await found.search("llama")
 
 
+async def test_the_list_and_the_recommendation_expect_the_same_speed(door: Door) -> None:
+    found = finder(door, Here(Budget((), 20 * GIB, 24 * GIB), bandwidth=5e10))
+    recommended = await found.recommended()
+    listed = {each.entry.id: each for each in await found.listed()}
+    assert recommended.entry is not None
+    same = listed[recommended.entry.id]
+    assert same.quantization == recommended.quantization
+    assert same.tokens_per_second == pytest.approx(recommended.tokens_per_second, rel=0.1)
+
+
 async def test_search_results_are_judged_by_their_parameters(door: Door) -> None:
     page, verdicts = await finder(door, SMALL).search("")
     assert len(page.models) == len(verdicts) > 0
