@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -129,9 +130,9 @@ def test_without_a_name_the_list_needs_no_network(run: Run, hub: FakeHub, home: 
 def test_the_recommended_one_is_weighed(
     run: Run, hub: FakeHub, stories: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    ranked = [entry for entry in assemble_models.read_catalog() if entry.rank]
-    weakest = max(ranked, key=lambda entry: entry.rank)
-    monkeypatch.setattr(assemble_models, "read_catalog", lambda: (weakest,))
+    catalog = assemble_models.read()
+    weakest = max(catalog.models, key=lambda entry: entry.rank)
+    monkeypatch.setattr(assemble_models, "read", lambda: replace(catalog, models=(weakest,)))
     address = run("fit").err.split("get ")[1].split("`")[0]
     identity, _, label = address.partition(":")
     hub.add_model(identity, {f"Best-{label}.gguf": stories})
@@ -142,6 +143,6 @@ def test_the_recommended_one_is_weighed(
 
 
 def test_a_name_of_the_list_is_an_address(run: Run, hub: FakeHub, stories: Path) -> None:
-    entry = assemble_models.read_catalog()[0]
+    entry = assemble_models.read().models[0]
     hub.add_model(entry.id, {"It-Q4_K_M.gguf": stories})
     assert entry.id in run("fit", entry.name.upper()).out
