@@ -89,6 +89,9 @@ def render(out: Path, theme: str, scale: int, rtl: bool) -> int:
     from qasync import QEventLoop
 
     from app.ui.application import make_application
+    from tests.gui.hardware_ui import pictures as hardware_pictures
+    from tests.gui.models_ui import pictures_discover, pictures_shelf
+    from tests.gui.network_ui import pictures as network_pictures
 
     application = make_application(["screenshots"])
     if rtl:
@@ -96,8 +99,14 @@ def render(out: Path, theme: str, scale: int, rtl: bool) -> int:
     loop = QEventLoop(application)
     asyncio.set_event_loop(loop)
     name = f"{theme}{'-rtl' if rtl else ''}{'-2x' if scale == 2 else ''}"
-    for page, picture in PAGES.items():
+    for page, picture in {**PAGES, **network_pictures.PAGES}.items():
         loop.run_until_complete(take(out / f"{page}-{name}.png", theme, picture))
+    suffix = name.removeprefix(theme)
+    for pictures in (pictures_discover, pictures_shelf):
+        for page in pictures.PICTURES:
+            loop.run_until_complete(pictures.take(out, page, theme, suffix))
+    hardware_pictures.render(out, theme, suffix)
+    loop.close()
     return 0
 
 

@@ -16,12 +16,18 @@ from app.core.places import Places, pocket_model
 from app.core.settings import SettingsFile
 from app.core.words import ModelFacts, Sampling, Statistics
 from app.engine.process import Engine
+from app.hardware.bandwidth import Correction, expected_rate
 from app.models.check import check_model
 from app.models.library import ModelEntry, find_models
 from app.vault.rows import MessageRow
 from app.vault.store import Vault
 
 _RECENT = 12
+_TELLING_BYTES = 200_000_000
+"""Smaller models are limited by other things than the memory's bandwidth."""
+_TELLING_TOKENS = 64
+_LATER = 8
+"""Any answer after the first counts for an eighth."""
 
 
 class Desk:
@@ -121,6 +127,7 @@ class Desk:
                     async for event in stream:
                         if isinstance(event, AnswerEnded):
                             self.last = event.statistics
+                            await asyncio.to_thread(self._learn, self.model, event.statistics)
                         yield event
             finally:
                 self.answering = self._asking = None
@@ -129,6 +136,17 @@ class Desk:
         """The branch of a conversation that is shown, oldest first."""
         row = await self._vault.conversation(id_)
         return branch(await self._vault.messages(id_), row.leaf)
+
+    def _learn(self, model: ModelFacts, reached: Statistics) -> None:
+        """Correct what the memory's bandwidth lets expect by what an answer really reached."""
+        bandwidth, factor = self._settings.value.bandwidth, self._settings.value.speed_factor
+        if model.gpu_layers or model.active_bytes < _TELLING_BYTES or not bandwidth:
+            return
+        if reached.answer_tokens >= _TELLING_TOKENS:
+            expected = expected_rate(0, model.active_bytes, 0, bandwidth)
+            before = Correction(factor, 0 if factor == 1 else _LATER)
+            learnt = before.correct(expected, reached.tokens_per_second)
+            remember(self._settings, speed_factor=learnt.factor)
 
     def _remember(self, path: Path) -> None:
         recent = self._settings.value.recent_models

@@ -62,7 +62,8 @@ async def open_checked(
                         continue
                     remember(settings, tunings=_tunings(checked, event, settings.value))
                     name = checked.header.name or checked.path.stem
-                    yield replace(event, name=name, told=told)
+                    active = shape.active_bytes
+                    yield replace(event, name=name, active_bytes=active, told=told)
             return
         except AlcoveError as error:
             smaller = step_down(verdict, shape) if error.code in _NO_MEMORY else None

@@ -110,6 +110,8 @@ class ModelFacts:
     """What the KV cache really has: `q8_0` needs heads of a multiple of 32."""
     memory: tuple[DeviceMemory, ...] = ()
     """What llama.cpp said that it took, by device."""
+    active_bytes: int = 0
+    """Weights that are read for one token; 0 where that is not known."""
     told: tuple[Note, ...] = ()
     """How it was made to fit, where that was not as wished for."""
 
