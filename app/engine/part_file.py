@@ -41,7 +41,7 @@ class PartFile:
         return self
 
     def __exit__(self, *_: object) -> None:
-        with suppress(OSError):
+        with suppress(OSError, ValueError):  # it must not hide why the block was left
             self.path.unlink()
 
     def finish(self, check: Callable[[Path], object]) -> None:

@@ -55,7 +55,7 @@ class SparseFiles:
 
     def _remove(self) -> None:
         for path in self._paths:
-            with suppress(OSError):
+            with suppress(OSError, ValueError):  # it must not hide why the block was left
                 path.unlink()
 
 
@@ -73,8 +73,11 @@ def _write(path: Path, data: bytes, size: int) -> None:
             if os.fstat(handle).st_blocks * 512 > len(data) + _SLACK:
                 raise OSError(errno.EOPNOTSUPP, os.strerror(errno.EOPNOTSUPP))
         os.ftruncate(handle, size)
-    finally:
-        os.close(handle)
+    except BaseException:
+        with suppress(OSError):  # the first error says what is wrong
+            os.close(handle)
+        raise
+    os.close(handle)
 
 
 def _allow_holes(handle: int) -> None:

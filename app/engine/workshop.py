@@ -9,9 +9,10 @@ import asyncio
 import os
 import time
 from collections.abc import AsyncGenerator, Callable
-from contextlib import aclosing, asynccontextmanager
+from contextlib import AbstractContextManager, aclosing, asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
 import psutil
 
@@ -43,6 +44,7 @@ _ROOM = 64 * 1024 * 1024
 """Bytes to be left on the disk, and what a header may add to the tensors."""
 _CRASHES = frozenset({"engine_died", "engine_killed", "engine_garbled"})
 
+T = TypeVar("T")
 Sizes = tuple[tuple[str, int], ...]
 """Bytes by device; the processor's memory is called `CPU`."""
 
@@ -114,12 +116,8 @@ class Workshop:
         `cache_not_written`.
         """
         files = SparseFiles(self._cache, ((header_bytes, file_size), *more_parts))
-        async with self._one_at_a_time:
-            path = await asyncio.to_thread(files.__enter__)
-            try:
-                return await self._weigh(path, context, kv_type, gpu_layers)
-            finally:
-                files.__exit__()
+        async with self._one_at_a_time, _off_the_loop(files) as path:
+            return await self._weigh(path, context, kv_type, gpu_layers)
 
     async def dry_run_file(
         self,
@@ -196,7 +194,7 @@ class Workshop:
         plan = await self.plan(source, file_type)
         if plan.needs_importance:
             raise UserError("quantize_needs_importance", type=file_type)
-        with PartFile(target, plan.bytes + _ROOM) as part:
+        async with _off_the_loop(PartFile(target, plan.bytes + _ROOM)) as part:
             request = Quantize(
                 job=1,
                 source=os.fsencode(source),
@@ -210,7 +208,8 @@ class Workshop:
                         if isinstance(reply, Quantizing):
                             yield QuantizeProgress(reply.fraction, reply.tensor)
             except OutsideError as error:
-                raise part.explain(_quantize_error(error)) from error
+                told = _quantize_error(error)
+                raise await asyncio.to_thread(part.explain, told) from error
             await asyncio.to_thread(part.finish, check)
         yield QuantizeProgress(1.0, "")
 
@@ -220,6 +219,7 @@ class _Child:
 
     def __init__(self, writable: tuple[Path, ...]) -> None:
         self._job: Job | None = None
+        self._cause: AlcoveError | None = None
         self.process = ChildProcess(workshop_command(writable), self._hear, self._bury)
 
     async def ask(self, request: Request) -> AnyReply:
@@ -233,6 +233,8 @@ class _Child:
         """All replies to a request."""
         await _ready(self.process)
         self._job = Job(request.job, self.process)
+        if self._cause is not None:
+            self._job.put(self._cause)
         self.process.send(frame(request))
         while not self._job.is_over:
             yield await self._job.next()
@@ -242,6 +244,7 @@ class _Child:
             self._job.put(reply)
 
     def _bury(self, _process: ChildProcess, cause: AlcoveError) -> None:
+        self._cause = cause  # for a job that is yet to come, too
         if self._job is not None:
             self._job.put(cause)
 
@@ -255,6 +258,37 @@ async def _child(writable: tuple[Path, ...]) -> AsyncGenerator[_Child]:
     finally:
         child.process.kill()
         await child.process.ended.wait()
+
+
+@asynccontextmanager
+async def _off_the_loop(files: AbstractContextManager[T]) -> AsyncGenerator[T]:
+    """A block that is entered and left in threads: to make or remove a file of many GB takes long.
+
+    What was entered is left, at whatever moment the task is cancelled.
+    """
+    loop = asyncio.get_running_loop()
+    entering = loop.run_in_executor(None, files.__enter__)
+    try:
+        await _done(entering)
+        yield entering.result()
+    finally:
+        if entering.exception() is None:
+            await _done(loop.run_in_executor(None, files.__exit__, None, None, None))
+
+
+async def _done(thread: asyncio.Future[T]) -> None:
+    """Wait for what cannot be broken off; a cancellation meanwhile is heeded afterwards.
+
+    Raises nothing else, so that no end of a block hides the error that led there.
+    """
+    cancelled: asyncio.CancelledError | None = None
+    while not thread.done():
+        try:
+            await asyncio.wait((thread,))
+        except asyncio.CancelledError as error:
+            cancelled = error
+    if cancelled is not None:
+        raise cancelled
 
 
 async def _ready(process: ChildProcess) -> EngineFacts:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import errno
 import json
 import os
+import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import suppress
@@ -39,6 +41,38 @@ NASTY = (
     "20l_expert_count_1000",
     "52-split-00001-of-65535",
 )
+
+
+class Halt:
+    """Has a call to a slow disk wait for the event loop, which it must not hold up meanwhile."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch, owner: object, name: str) -> None:
+        self._real = getattr(owner, name)
+        self._loop = asyncio.get_running_loop()
+        self.reached, self._go_on = asyncio.Event(), threading.Event()
+
+        def call(*arguments: object) -> object:
+            self._loop.call_soon_threadsafe(self.reached.set)
+            assert self._go_on.wait(SOON), "the event loop was held up"
+            return self._real(*arguments)
+
+        monkeypatch.setattr(owner, name, call)
+
+    def go_on(self) -> None:
+        """Let this call and the later ones happen."""
+        self._go_on.set()
+
+
+async def cancelled_at(halt: Halt, task: asyncio.Task[object]) -> None:
+    """Cancel a task, twice, while a thread does for it what cannot be broken off."""
+    async with asyncio.timeout(SOON):
+        await halt.reached.wait()
+    for _ in range(2):
+        task.cancel()
+        await asyncio.wait((task,), timeout=0)
+    halt.go_on()
+    with pytest.raises(asyncio.CancelledError):
+        await task
 
 
 @pytest.fixture
@@ -193,6 +227,58 @@ async def test_cancelling_leaves_nothing(workshop_: Workshop, stories: Path) -> 
     task.cancel()
     with pytest.raises(asyncio.CancelledError):
         await task
+
+
+@pytest.mark.parametrize(
+    ("owner", "call"), [(sparse, "_write"), (Path, "unlink")], ids=["written", "removed"]
+)
+async def test_cancelling_while_the_header_is_written_or_removed_leaves_nothing(
+    workshop_: Workshop,
+    stories: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    owner: object,
+    call: str,
+) -> None:
+    halt = Halt(monkeypatch, owner, call)
+    weighing = workshop_.dry_run(stories.read_bytes(), 10**7, context=512)
+    await cancelled_at(halt, asyncio.create_task(weighing))
+    assert not list((tmp_path / "cache").rglob("*.gguf"))
+
+
+async def test_a_header_that_cannot_be_removed_does_not_hide_what_is_wrong(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_path: Path) -> None:
+        raise PermissionError
+
+    def weigh() -> None:
+        with sparse.SparseFiles(tmp_path / "elsewhere", [(b"GGUF", 10)]):
+            raise UserError("dry_run_refused", reason="x")
+
+    with monkeypatch.context() as disk:
+        disk.setattr(Path, "unlink", refuse)
+        with pytest.raises(UserError, match="dry_run_refused"):
+            weigh()
+
+
+async def test_a_full_disk_is_said_even_if_the_file_does_not_close(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    close = os.close
+
+    def fill(_handle: int, _size: int) -> None:
+        raise OSError(errno.ENOSPC, "full")
+
+    def fail(handle: int) -> None:
+        close(handle)
+        raise OSError(errno.EIO, "broken")
+
+    with monkeypatch.context() as disk:
+        disk.setattr(os, "ftruncate", fill)
+        disk.setattr(os, "close", fail)
+        with pytest.raises(OutsideError, match="disk_full"):
+            sparse.SparseFiles(tmp_path / "cache", [(b"GGUF", 10)]).__enter__()
 
 
 async def test_a_disk_without_holes_is_said_and_not_filled(

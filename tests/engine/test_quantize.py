@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import math
 import shutil
 import time
@@ -16,10 +17,11 @@ from app.core.errors import AlcoveError, OutsideError, UserError
 from app.core.words import LoadOptions, Sampling
 from app.engine.file_types import FILE_TYPES
 from app.engine.process import Engine
-from app.engine.protocol import Quantize
+from app.engine.protocol import PlanQuantization, Quantize
 from app.engine.workshop import QuantizeProgress, Workshop, _child, _ready
 from app.models.check import check_model
 from tests.engine.conftest import PLAIN
+from tests.engine.test_dry_run import SOON, Halt, cancelled_at
 from tests.engine.test_engine import answer, load, user
 from tests.fakes.synthetic import llama_1b
 
@@ -158,14 +160,46 @@ async def test_a_killed_child_leaves_nothing(
     assert not list(target.parent.iterdir())
 
 
+async def test_a_child_that_ended_before_it_was_asked_is_not_waited_for() -> None:
+    async with _child(()) as child:
+        await _ready(child.process)
+        psutil.Process(child.process.pid).kill()
+        await child.process.ended.wait()
+        async with asyncio.timeout(SOON):
+            with pytest.raises(OutsideError, match="engine_killed"):
+                await child.ask(PlanQuantization(1, b"x", 1))
+
+
+@pytest.mark.parametrize(
+    ("owner", "call"), [(shutil, "disk_usage"), (Path, "unlink")], ids=["begun", "removed"]
+)
+async def test_cancelling_while_the_disk_is_slow_leaves_nothing(
+    workshop: Workshop,
+    stories: Path,
+    target: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    owner: object,
+    call: str,
+) -> None:
+    halt = Halt(monkeypatch, owner, call)
+
+    async def quantize_badly() -> None:
+        async for _ in workshop.quantize(stories, target, "Q8_0", check=_refuse):
+            pass
+
+    await cancelled_at(halt, asyncio.create_task(quantize_badly()))
+    assert not list(target.parent.iterdir())
+
+
+def _refuse(_path: Path) -> None:
+    raise UserError("gguf_damaged", field="x")
+
+
 async def test_a_copy_that_is_not_sound_gets_no_name(
     workshop: Workshop, stories: Path, target: Path
 ) -> None:
-    def check(_path: Path) -> None:
-        raise UserError("gguf_damaged", field="x")
-
     with pytest.raises(UserError, match="gguf_damaged"):
-        async for _ in workshop.quantize(stories, target, "Q8_0", check=check):
+        async for _ in workshop.quantize(stories, target, "Q8_0", check=_refuse):
             pass
     assert not list(target.parent.iterdir())
 
