@@ -88,7 +88,7 @@ def open_door(settings: SettingsFile, ledger: Ledger) -> Door:
 
 
 def open_or_bar_door(settings: SettingsFile, ledger: Ledger) -> Door:
-    """The same; one that stays shut where HF_ENDPOINT cannot be used: no other hub in its place."""
+    """The same; a barred one where HF_ENDPOINT cannot be used: no other hub in its place."""
     from app.network.door import Door
     from app.network.hosts import HostRules
 
@@ -96,7 +96,7 @@ def open_or_bar_door(settings: SettingsFile, ledger: Ledger) -> Door:
         return open_door(settings, ledger)
     except AlcoveError as error:
         logging.getLogger(__name__).warning("HF_ENDPOINT cannot be used: %s", error)
-        return Door(HostRules(), ledger, offline=True)
+        return Door(HostRules(), ledger, offline=settings.value.offline, barred=error)
 
 
 def terminal_parts() -> tuple[SettingsFile, Engine]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import os
 import sys
+import time
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from dataclasses import dataclass
@@ -41,6 +42,9 @@ if TYPE_CHECKING:
 
 LetGo = Callable[[Path], Awaitable[None]]
 """Closes a model that is open, before its file goes."""
+
+ASK_AGAIN_SECONDS = 60.0
+"""How long an engine that did not start is left alone."""
 
 Loaded = Callable[[], ModelFacts | None]
 """The model that the engine holds now: its memory counts as free for another one."""
@@ -110,8 +114,8 @@ class Headers:
 
 
 class Outlook:
-    """Looks at the computer. llama.cpp's devices are asked for once, the memory's bandwidth is
-    measured once and then remembered in the settings."""
+    """Looks at the computer. llama.cpp's devices are asked for once, where nobody else has told
+    them; the memory's bandwidth is measured once and then remembered in the settings."""
 
     def __init__(
         self, hardware: Hardware, workshop: Workshop, settings: SettingsFile, loaded: Loaded
@@ -119,14 +123,13 @@ class Outlook:
         self._hardware, self._workshop = hardware, workshop
         self._settings, self._loaded = settings, loaded
         self._bandwidth = settings.value.bandwidth
-        self._knows_devices = False
+        self._knows_devices, self._ask_at = False, float("-inf")
         self._learning = asyncio.Lock()
 
     async def look(self) -> Here:
         """Free memory now, and how fast it is."""
         async with self._learning:
-            if not self._knows_devices:
-                await self._ask_devices()
+            await self._ask_devices()
             if not self._bandwidth:
                 await asyncio.to_thread(self._measure)
         snapshot = await asyncio.to_thread(self._hardware.sample)
@@ -134,9 +137,16 @@ class Outlook:
         return here(snapshot, self._loaded(), bandwidth=self._bandwidth, factor=factor)
 
     async def _ask_devices(self) -> None:
-        # Where the engine does not start no graphics card can be used; the doctor says why.
-        with suppress(AlcoveError):
-            self._hardware.know(await self._workshop.devices())
+        if self._knows_devices or time.monotonic() < self._ask_at:
+            return
+        snapshot = await asyncio.to_thread(self._hardware.sample)
+        if not any(gpu.engine for gpu in snapshot.gpus):
+            try:
+                self._hardware.know(await self._workshop.devices())
+            except AlcoveError:
+                # Until it starts no graphics card can be used; the doctor says why.
+                self._ask_at = time.monotonic() + ASK_AGAIN_SECONDS
+                return
         self._knows_devices = True
 
     def _measure(self) -> None:
@@ -164,7 +174,7 @@ def open_model_room(
     """
     _make(places)
     door = door or open_door(settings, open_ledger(places))
-    token = HubToken(SystemKeyring())
+    token = HubToken(SystemKeyring(), door.rules.endpoint)
     hub, workshop, hardware = Hub(door, token), Workshop(places.cache), hardware or open_hardware()
     outlook = Outlook(hardware, workshop, settings, loaded)
     read_header = Headers(partial(read_remote_header, hub, door)).read

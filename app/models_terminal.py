@@ -145,7 +145,7 @@ def show_requests(room: ModelRoom, limit: int) -> int:
     """The ledger, newest first."""
     visits = room.ledger.recent(limit)
     if not visits:
-        say("Nothing has left this computer.")
+        say("No request is listed.")
         return 0
     show(VISITS, visit_rows(visits))
     return 0

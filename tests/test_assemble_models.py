@@ -152,7 +152,7 @@ async def test_downloads_learn_the_token_in_their_own_thread(
     assert await asyncio.to_thread(ask) is None
     await parts.token.set("hf_good_token")
     assert await asyncio.to_thread(ask) == "hf_good_token"
-    assert list(keyring.entries) == [(SECRET_SERVICE.name, "hub-token")]
+    assert list(keyring.entries) == [(SECRET_SERVICE.name, "hub-token https://huggingface.co:443")]
     await parts.close()
 
 

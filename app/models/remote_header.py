@@ -49,6 +49,28 @@ async def read_remote_header(
     """
     is_gated = repository.model.gated != "no"
     authorization = await hub.authorization() if is_gated else {}
+    try:
+        return await _fetched(hub, door, repository, file, authorization)
+    except _RefusedError as refused:
+        # The hub does not tell strangers what is private, only that there is nothing for them.
+        if authorization or not refused.may_be_private:
+            raise refused.told(hub, repository.model.id, has_token=bool(authorization)) from refused
+        authorization = await hub.authorization()
+        if not authorization:
+            raise refused.told(hub, repository.model.id, has_token=False) from refused
+    try:
+        return await _fetched(hub, door, repository, file, authorization)
+    except _RefusedError as refused:
+        raise refused.told(hub, repository.model.id, has_token=True) from refused
+
+
+async def _fetched(
+    hub: Hub,
+    door: Door,
+    repository: HubRepository,
+    file: HubFile,
+    authorization: dict[str, str],
+) -> RemoteHeader:
     errand = Errand("header")
     url = hub.file_url(repository.model.id, repository.commit, file.path)
     source = _Source(door, url, authorization, file.size, errand)
@@ -57,8 +79,6 @@ async def read_remote_header(
     except asyncio.CancelledError:
         errand.cancel()
         raise
-    except _RefusedError as refused:
-        raise refused.told(hub, repository.model.id, has_token=bool(authorization)) from refused
 
 
 def _read(source: _Source) -> RemoteHeader:
@@ -70,10 +90,11 @@ def _read(source: _Source) -> RemoteHeader:
 class _RefusedError(Exception):
     """A status that is neither the bytes nor the way to them."""
 
-    def __init__(self, status: int, headers: Mapping[str, str]) -> None:
+    def __init__(self, status: int, headers: Mapping[str, str], *, by_hub: bool) -> None:
         super().__init__(status)
         self.status = status
         self.headers = headers
+        self.may_be_private = by_hub and status in {401, 403, 404}
 
     def told(self, hub: Hub, id_: str, *, has_token: bool) -> OutsideError | UserError:
         """The same as an error for the user."""
@@ -169,7 +190,8 @@ class _Source(io.RawIOBase):
         if reply.status == 200:
             raise OutsideError("hub_odd_answer", reason="range")
         if reply.status != 206:
-            raise _RefusedError(reply.status, reply.headers)
+            by_hub = self._door.rules.may_carry_token(self._direct)
+            raise _RefusedError(reply.status, reply.headers, by_hub=by_hub)
         told = _RANGE.fullmatch(reply.headers.get("content-range", ""))
         if told is None or (int(told[1]), int(told[2])) != (start, stop - 1):
             raise OutsideError("hub_odd_answer", reason="range")

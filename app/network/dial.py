@@ -66,14 +66,11 @@ class Dialer:
 def _reach(host: str, port: int, line: Line, timeout: float) -> socket.socket:
     until = time.monotonic() + timeout
     found = _look_up(host, port, line, timeout)
-    for number, (family, kind, protocol, address) in enumerate(found, 1):
+    for number, one in enumerate(found, 1):
         left = max(0.1, until - time.monotonic())
-        connection = socket.socket(family, kind, protocol)
         try:
-            line.hold(connection)
-            _connect(connection, address, line, left if number == len(found) else _PATIENCE)
+            connection = _try(one, line, left if number == len(found) else _PATIENCE)
         except OSError:
-            connection.close()
             if number == len(found) or line.is_cut:
                 raise
         else:
@@ -81,6 +78,18 @@ def _reach(host: str, port: int, line: Line, timeout: float) -> socket.socket:
             connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
             return connection
     raise OSError("no address")
+
+
+def _try(found: _Found, line: Line, timeout: float) -> socket.socket:
+    family, kind, protocol, address = found
+    connection = socket.socket(family, kind, protocol)
+    try:
+        line.hold(connection)
+        _connect(connection, address, line, timeout)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
 
 
 def _look_up(host: str, port: int, line: Line, timeout: float) -> list[_Found]:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from app.core.errors import BugError, OutsideError
+from app.core.errors import AlcoveError, BugError, OutsideError
 from app.network.hosts import HostRules, Target
 from app.network.ledger import Ledger, Visit
 from app.network.lines import Errand, Line, Lines
@@ -48,11 +48,20 @@ class _Way:
 class Door:
     """Thread-safe. Lets through what `rules` allow, keeps `ledger`, and can be shut (`offline`).
 
-    Only GET and HEAD: nothing of the user's can be sent as a body.
+    Only GET and HEAD: nothing of the user's can be sent as a body. A door that is `barred` stays
+    shut, whatever the user switches: each request raises that error anew.
     """
 
-    def __init__(self, rules: HostRules, ledger: Ledger, *, offline: bool = False) -> None:
+    def __init__(
+        self,
+        rules: HostRules,
+        ledger: Ledger,
+        *,
+        offline: bool = False,
+        barred: AlcoveError | None = None,
+    ) -> None:
         self.rules = rules
+        self._barred = barred
         self.ledger = ledger
         self._offline = offline
         self._lines = Lines()
@@ -60,8 +69,13 @@ class Door:
 
     @property
     def offline(self) -> bool:
-        """Whether the door is shut."""
+        """Whether the user has shut the door."""
         return self._offline
+
+    @property
+    def barred(self) -> AlcoveError | None:
+        """Why nothing can pass at all, whether `offline` or not; None for most."""
+        return self._barred
 
     def go_offline(self) -> None:
         """Shut the door: what is open ends at once with `offline`, new requests make no socket."""
@@ -69,7 +83,7 @@ class Door:
         self._lines.cut()
 
     def go_online(self) -> None:
-        """Open it again."""
+        """Open it again; what is barred stays barred."""
         self._lines.mend()
         self._offline = False
 
@@ -88,11 +102,11 @@ class Door:
         An `Authorization` header goes to the hub alone and is left out elsewhere. `why` is the
         word for the ledger, `timeout` seconds of one wait, `errand` can end it from elsewhere.
         Raises OutsideError: `offline`, `host_refused`, `not_https`, `network_unreachable`,
-        `network_timeout`, `network_cut`, `tls_failed`, `proxy_not_supported`.
+        `network_timeout`, `network_cut`, `tls_failed`, `proxy_not_supported`; or what bars it.
         """
         if method not in {"GET", "HEAD"}:
             raise BugError("network_method", method=method)
-        self._check_online()
+        self._check_open()
         way = self._way(self.rules.check(url), method, why)
         allowed = self._allowed(url, headers)
         with self._leaving(way, errand):
@@ -103,14 +117,21 @@ class Door:
     ) -> httpx2.Client:
         """For `huggingface_hub.set_client_factory`: every request, redirects too, goes through
         this door. `errand` says what the calling thread is about; an answer longer than `limit`
-        bytes raises OutsideError `answer_too_large`."""
+        bytes raises OutsideError `answer_too_large`. Raises what bars the door."""
         from app.network.transport import make_client
 
+        self._check_barred()
         return make_client(self, errand, timeout, limit)
 
-    def _check_online(self) -> None:
+    def _check_open(self) -> None:
+        self._check_barred()
         if self._offline:
             raise OutsideError("offline")
+
+    def _check_barred(self) -> None:
+        if self._barred is not None:
+            # Anew, because an exception gathers the traceback of each time it is raised.
+            raise type(self._barred)(self._barred.code, **self._barred.facts)
 
     def _allowed(self, url: str, headers: Mapping[str, str]) -> dict[str, str]:
         kept = {name: value for name, value in headers.items() if name.lower() not in _OURS}

@@ -81,6 +81,12 @@ def endpoint_in(environment: Mapping[str, str]) -> str:
     return environment.get(ENDPOINT_VARIABLE, "").strip() or HUB
 
 
+def origin_of(untrusted_url: str) -> str:
+    """`https://host:port`, port always named; raises OutsideError `host_refused`, `not_https`."""
+    scheme, host, port = _split(untrusted_url).origin
+    return f"{scheme}://[{host}]:{port}" if ":" in host else f"{scheme}://{host}:{port}"
+
+
 def joined(base: str, untrusted_location: str) -> str:
     """Where a redirect leads; raises OutsideError `host_refused`. Not checked yet."""
     try:

@@ -6,8 +6,10 @@ import re
 from typing import Protocol
 
 from app.core.errors import OutsideError, UserError
+from app.network.hosts import origin_of
 
 NAME = "hub-token"
+"""The entry's name begins with it; the hub's origin follows."""
 _SHAPE = re.compile(r"[!-~]{8,200}")
 
 
@@ -34,10 +36,15 @@ class Keyring(Protocol):
 
 
 class HubToken:
-    """Where the token is. `get` remembers what it read, so the keyring asks once at most."""
+    """Where the token of the hub at `endpoint` is: each hub has its own, none learns another's.
 
-    def __init__(self, keyring: Keyring) -> None:
+    `get` remembers what it read, so the keyring asks once at most. Raises OutsideError
+    `host_refused` or `not_https` for an endpoint that is no address.
+    """
+
+    def __init__(self, keyring: Keyring, endpoint: str) -> None:
         self._keyring = keyring
+        self._name = f"{NAME} {origin_of(endpoint)}"
         self._known: str | None = None
 
     async def get(self) -> str:
@@ -58,19 +65,19 @@ class HubToken:
         backends = [found for found in await self._keyring.backends() if found.protects]
         if not backends:
             raise OutsideError("hub_token_no_keyring")
-        await self._keyring.write(backends[0].name, NAME, token)
+        await self._keyring.write(backends[0].name, self._name, token)
         self._known = token
 
     async def forget(self) -> None:
-        """Remove the token from every keyring that has it."""
+        """Remove this hub's token from every keyring that has it."""
         self._known = ""
         for backend in await self._keyring.backends():
-            if await self._keyring.read(backend.name, NAME):
-                await self._keyring.delete(backend.name, NAME)
+            if await self._keyring.read(backend.name, self._name):
+                await self._keyring.delete(backend.name, self._name)
 
     async def _read(self) -> str:
         for backend in await self._keyring.backends():
-            untrusted_token = await self._keyring.read(backend.name, NAME)
+            untrusted_token = await self._keyring.read(backend.name, self._name)
             if untrusted_token and _SHAPE.fullmatch(untrusted_token):
                 return untrusted_token
         return ""

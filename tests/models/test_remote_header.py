@@ -148,6 +148,34 @@ async def test_a_gated_file_needs_the_token_which_stays_with_the_hub(
     assert all("authorization" not in seen.headers for seen in world.seen("/cdn/"))
 
 
+@pytest.mark.parametrize("status", [401, 403, 404])
+async def test_a_private_file_is_asked_for_again_with_the_token(
+    world: FakeHub, door: Door, tmp_path: Path, status: int
+) -> None:
+    publish(world, tmp_path, header_bytes(100))
+    world.fault("/resolve/", "status", code=status)
+    assert (await fetched(door, "hf_good_token")).header.tokens == 100
+    first, second = world.seen("/resolve/")
+    assert "authorization" not in first.headers
+    assert second.headers["authorization"] == "Bearer hf_good_token"
+    assert all("authorization" not in seen.headers for seen in world.seen("/cdn/"))
+
+
+async def test_the_token_is_tried_once_and_only_where_the_hub_refuses(
+    world: FakeHub, door: Door, tmp_path: Path
+) -> None:
+    publish(world, tmp_path, header_bytes(100))
+    world.fault("/resolve/", "status", times=-1, code=404)
+    assert (await refusal(door)).code == "hub_not_found"
+    assert len(world.seen("/resolve/")) == 1
+    assert (await refusal(door, "hf_good_token")).code == "hub_not_found"
+    assert len(world.seen("/resolve/")) == 3
+    world.heal()
+    world.fault("/cdn/", "status", times=-1, code=404)
+    assert (await refusal(door, "hf_good_token")).code == "hub_not_found"
+    assert "authorization" not in world.seen("/resolve/")[-1].headers
+
+
 @pytest.mark.parametrize(
     ("kind", "facts", "expected"),
     [

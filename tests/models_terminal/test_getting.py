@@ -83,9 +83,9 @@ def test_a_gated_model_says_what_to_do_and_comes_with_the_token(
     assert f"Open {hub.url}/{GATED}" in done.err
     assert "`alcove models token`" in done.err
     assert not hub.seen("/cdn/")
-    keyring.entries[SECRET_SERVICE.name, "hub-token"] = TOKEN
+    keyring.entries[SECRET_SERVICE.name, f"hub-token {hub.url}"] = TOKEN
     assert run("get", GATED).code == 0
-    keyring.entries[SECRET_SERVICE.name, "hub-token"] = "hf_other_token"
+    keyring.entries[SECRET_SERVICE.name, f"hub-token {hub.url}"] = "hf_other_token"
     assert run("get", GATED).code == 1
 
 
@@ -116,7 +116,7 @@ def test_a_hub_that_is_no_good_is_told(run: Run, monkeypatch: pytest.MonkeyPatch
 
 
 def test_every_request_is_in_the_ledger(run: Run, hub: FakeHub) -> None:
-    assert "Nothing has left" in run("requests").err
+    assert "No request is listed" in run("requests").err
     run("get", MODEL)
     done = run("requests")
     assert done.code == 0

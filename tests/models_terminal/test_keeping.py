@@ -129,7 +129,7 @@ def test_the_token_goes_into_the_keyring_alone(
     done = run("token")
     assert done.code == 0
     assert len(asked) == 1
-    assert keyring.entries == {(SECRET_SERVICE.name, "hub-token"): TOKEN}
+    assert keyring.entries == {(SECRET_SERVICE.name, "hub-token https://huggingface.co:443"): TOKEN}
     assert TOKEN not in done.out + done.err
     written = [path.read_bytes() for path in (home / "alcove").rglob("*") if path.is_file()]
     assert not any(TOKEN.encode() in data for data in written)
@@ -141,7 +141,7 @@ def test_the_token_goes_into_the_keyring_alone(
 def test_what_is_no_token_changes_nothing(
     run: Run, keyring: MemoryKeyring, monkeypatch: pytest.MonkeyPatch, typed: str
 ) -> None:
-    keyring.entries[SECRET_SERVICE.name, "hub-token"] = TOKEN
+    keyring.entries[SECRET_SERVICE.name, "hub-token https://huggingface.co:443"] = TOKEN
     monkeypatch.setattr(console.getpass, "getpass", lambda *_, **__: typed)
     answers(monkeypatch, "")
     assert run("token").code == 1

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import socket
 import subprocess
 import sys
 import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
-from typing import NoReturn
+from typing import Any, NoReturn
 
 import pytest
 
+from app.assemble import open_or_bar_door
 from app.core.errors import AlcoveError, BugError, OutsideError
+from app.core.settings import SettingsFile
 from app.network.door import Door
 from app.network.hosts import HostRules
 from app.network.ledger import Ledger
@@ -103,6 +106,45 @@ def test_offline_means_that_no_socket_is_made(
     assert refused(door, hub.url).code == "offline"
     monkeypatch.undo()
     door.go_online()
+    assert link(hub, door)
+
+
+def test_a_barred_door_is_not_opened_by_the_switch(
+    hub: FakeHub, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bar = OutsideError("not_https", host="hub.example")
+    door = Door(HostRules(hub.url), Ledger(tmp_path / "requests.jsonl"), barred=bar)
+    door.go_offline()
+    door.go_online()
+    no_sockets(monkeypatch)
+    error = refused(door, hub.url)
+    assert (error.code, error.facts) == ("not_https", {"host": "hub.example"})
+    with pytest.raises(OutsideError, match="not_https"):
+        door.client(lambda: Errand("test"))
+    assert door.ledger.recent() == ()
+
+
+def test_a_bad_hub_address_bars_the_door_of_the_window(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HF_ENDPOINT", "http://hub.example")
+    ledger = Ledger(tmp_path / "requests.jsonl")
+    door = open_or_bar_door(SettingsFile(tmp_path / "settings.json"), ledger)
+    door.go_online()
+    no_sockets(monkeypatch)
+    assert refused(door, "https://huggingface.co/api/models").code == "not_https"
+
+
+def test_an_address_family_the_system_lacks_is_passed_over(
+    hub: FakeHub, door: Door, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    look_up = socket.getaddrinfo
+
+    def with_a_strange_one(*given: Any, **more: Any) -> list[Any]:
+        strange = (-7, socket.SOCK_STREAM, 6, "", ("::1", 1, 0, 0))
+        return [strange, *look_up(*given, **more)]
+
+    monkeypatch.setattr("socket.getaddrinfo", with_a_strange_one)
     assert link(hub, door)
 
 

@@ -17,6 +17,7 @@ from app.ui.models.ports import Finder
 from app.ui.models.results_view import ResultsView
 from app.ui.models.search_results import ResultsModel
 from app.ui.models.state_panel import StatePanel
+from app.ui.network.words import hub_host
 from app.ui.sentences import explain
 from app.ui.side_panel import SearchField
 from app.ui.style import Look
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from app.models.finder import Listed
 
 WIDTH: Final = 880
+USUAL_HUB: Final = "huggingface.co"
 SEARCH_MILLISECONDS: Final = 450
 """A hub is asked over the network: less eagerly than the chats here."""
 PASTED: Final = 4
@@ -41,14 +43,18 @@ PAGES_UNASKED: Final = 3
 
 
 class HubSearchField(SearchField):
-    """Waits a little longer than the search of chats; tells what was pasted and Enter at once."""
+    """Waits a little longer than the search of chats; tells what was pasted and Enter at once.
+
+    `hub` is the name of what is searched.
+    """
 
     pasted = Signal(str)
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, hub: str) -> None:
         super().__init__(look)
-        self.setPlaceholderText(self.tr("Search Hugging Face, or paste an address…"))
-        self.setAccessibleName(self.tr("Search Hugging Face, or paste an address"))
+        said = self.tr("Search {hub}, or paste an address").format(hub=hub)
+        self.setPlaceholderText(f"{said}…")
+        self.setAccessibleName(said)
         self._timer.setInterval(SEARCH_MILLISECONDS)
         self._before = ""
         self.textChanged.connect(self._notice_paste)
@@ -72,19 +78,26 @@ class BrowsePage(Page):
     """The hub was asked for the first time: the notice of it has been read."""
 
     def __init__(
-        self, look: Look, tasks: Tasks, finder: Finder, licenses: Mapping[str, License]
+        self,
+        look: Look,
+        tasks: Tasks,
+        finder: Finder,
+        licenses: Mapping[str, License],
+        *,
+        hub: str = f"https://{USUAL_HUB}",
     ) -> None:
         super().__init__(WIDTH)
         self._tasks, self._finder, self._licenses = tasks, finder, licenses
+        self._host = hub_host(hub)
         self._offline = False
         self._listed: tuple[Listed, ...] | None = None
         self._search: asyncio.Task[None] | None = None
         self._cursor = ""
         self.best = BestCard(look)
-        self.field = HubSearchField(look)
+        self.field = HubSearchField(look, "Hugging Face" if self._host == USUAL_HUB else self._host)
         self.setFocusProxy(self.field)
         self.notice = paragraph(
-            self.tr("Searching asks huggingface.co. Nothing of your chats is sent."),
+            self.tr("Searching asks {hub}. Nothing of your chats is sent.").format(hub=self._host),
             tone="faint",
             size="small",
         )
@@ -167,7 +180,7 @@ class BrowsePage(Page):
 
     async def _find(self) -> None:
         self._show_nothing()
-        self.state.tell(self.tr("Asking huggingface.co…"), icon="globe")
+        self.state.tell(self.tr("Asking {hub}…").format(hub=self._host), icon="globe")
         self.searched.emit()
         try:
             await self._fetch("")
@@ -225,9 +238,9 @@ class BrowsePage(Page):
         self._show_nothing()
         self.state.tell(
             self.tr(
-                "You are offline by choice: no connection is made. To search on huggingface.co, "
+                "You are offline by choice: no connection is made. To search on {hub}, "
                 "switch the network on. The list of recommended models works without it."
-            ),
+            ).format(hub=self._host),
             icon="shield",
             tone="accent",
             action=self.tr("Go online"),
@@ -248,8 +261,8 @@ class BrowsePage(Page):
         if self.filters.value.only_fitting or self.filters.value.license:
             return self.tr("Nothing of what was found passes the filters. Take one back.")
         return self.tr(
-            "huggingface.co knows no GGUF model with “{text}” in its name. Try fewer words."
-        ).format(text=text)
+            "{hub} knows no GGUF model with “{text}” in its name. Try fewer words."
+        ).format(hub=self._host, text=text)
 
     # ---- what the user does
 

@@ -54,7 +54,7 @@ class Discover(QStackedWidget):
         self._offline = False
         self._standings: Standings = {}
         self._asking: asyncio.Task[None] | None = None
-        self.browse = BrowsePage(look, tasks, finder, catalog.licenses)
+        self.browse = BrowsePage(look, tasks, finder, catalog.licenses, hub=hub)
         self.page = OfferPage(look, tasks, finder, scales, catalog, hub=hub)
         self.addWidget(self.browse)
         self.addWidget(self.page)

@@ -19,6 +19,7 @@ from app.ui.models.picker_table import PickerTable
 from app.ui.models.ports import LONGEST, Finder, Scales, Standings
 from app.ui.models.state_panel import StatePanel
 from app.ui.models.verdict_words import said
+from app.ui.network.words import hub_host
 from app.ui.sentences import explain
 from app.ui.settings.rows import CalmComboBox
 from app.ui.style import Look
@@ -129,7 +130,7 @@ class OfferPage(Page):
     # ---- what is asked
 
     async def _find(self, address: Address) -> None:
-        self.state.tell(self.tr("Asking huggingface.co…"), icon="globe")
+        self.state.tell(self.tr("Asking {hub}…").format(hub=hub_host(self._hub)), icon="globe")
         try:
             offer, row = await self._finder.find(address)
         except AlcoveError as error:

@@ -12,6 +12,7 @@ from app.ui.network.page import NetworkPage
 from app.ui.network.ports import Door, Ledger
 from app.ui.network.record import Record, read_record
 from app.ui.preferences import Preferences
+from app.ui.sentences import explain
 from app.ui.side_panel import SidePanel
 from app.ui.style import Look
 from app.ui.tasks import Tasks
@@ -49,7 +50,7 @@ class Network(QObject):
     @cached_property
     def page(self) -> NetworkPage:
         """The page, made when it is first wanted."""
-        page = NetworkPage(self._look, self._door.rules.endpoint)
+        page = NetworkPage(self._look, self._door.rules.endpoint, barred=self._bar())
         page.shown.connect(self._read)
         page.offline_wanted.connect(self.switch)
         page.clear_wanted.connect(lambda: self._tasks.start(self._clear(), "clear the ledger"))
@@ -67,6 +68,20 @@ class Network(QObject):
         self._show_state()
         self.switched.emit(offline)
 
+    def _bar(self) -> str:
+        """Why no connection is possible at all; mostly nothing."""
+        if self._door.barred is None:
+            return ""
+        said = self.tr(
+            "Alcove makes no connection, because HF_ENDPOINT names a hub that cannot be used. "
+            "{reason} Correct HF_ENDPOINT or remove it, then start Alcove again."
+        )
+        return said.format(reason=explain(self._door.barred))
+
+    @property
+    def _is_shut(self) -> bool:
+        return self._door.offline or self._door.barred is not None
+
     @property
     def _page_is_seen(self) -> bool:
         return "page" in self.__dict__ and self.page.isVisible()
@@ -77,13 +92,13 @@ class Network(QObject):
             self._timer.start()
 
     def _show_state(self) -> None:
-        state = self._connections.state(offline=self._door.offline)
+        state = self._connections.state(offline=self._is_shut)
         self._side.show_network(state)
         if "page" in self.__dict__:
             self._show_state_on(self.page)
 
     def _show_state_on(self, page: NetworkPage) -> None:
-        offline = self._door.offline
+        offline = self._is_shut
         page.show_state(self._connections.state(offline=offline), offline=offline)
 
     def _read(self) -> None:

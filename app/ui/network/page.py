@@ -28,14 +28,14 @@ LEAST_LIST: Final = 220
 
 
 class NetworkPage(QScrollArea):
-    """Only widgets; `Network` fills it."""
+    """Only widgets; `Network` fills it. `barred` says why nobody can be asked at all, if so."""
 
     left = Signal()
     shown = Signal()
     offline_wanted = Signal(bool)
     clear_wanted = Signal()
 
-    def __init__(self, look: Look, endpoint: str) -> None:
+    def __init__(self, look: Look, endpoint: str, *, barred: str = "") -> None:
         super().__init__(widgetResizable=True)
         self.setObjectName("page")
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -44,6 +44,7 @@ class NetworkPage(QScrollArea):
         self.back = IconButton(look, "arrow_left", self.tr("Back to the chat"), self.left.emit)
         self.setFocusProxy(self.back)
         self.switch = Switch(look, self.tr("Offline"))
+        self.switch.setDisabled(bool(barred))
         self.switch.clicked.connect(self.offline_wanted)
         self.now = paragraph("", tone="dim")
         self.sums = paragraph("", tone="dim")
@@ -53,7 +54,7 @@ class NetworkPage(QScrollArea):
         self.list = VisitList(look, self.visits)
         self.empty = paragraph("", tone="faint")
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._endpoint = endpoint
+        self._endpoint, self._barred = endpoint, barred
         self._lay_out()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -64,6 +65,17 @@ class NetworkPage(QScrollArea):
     def show_state(self, state: State, *, offline: bool) -> None:
         """Whether the switch is on, and whether a connection is open now."""
         self.switch.setChecked(offline)
+        said = self._barred or self._switch_words(offline=offline)
+        self.switch.setAccessibleDescription(said)
+        open_now = {
+            "offline": "",
+            "quiet": self.tr("No connection is open now."),
+            "asking": self.tr("A connection is open now."),
+            "downloading": self.tr("A download is under way now."),
+        }[state]
+        self.now.setText(f"{said} {open_now}".strip())
+
+    def _switch_words(self, *, offline: bool) -> str:
         on = self.tr(
             "Alcove makes no connection at all, not even where you ask for one. Whatever was open "
             "has been ended; downloads keep what they have and go on when you switch this off."
@@ -72,14 +84,7 @@ class NetworkPage(QScrollArea):
             "Alcove connects only for what you ask of it: to find a model, to look at one and to "
             "download it. Switch this on to forbid even that."
         )
-        self.switch.setAccessibleDescription(on if offline else off)
-        open_now = {
-            "offline": "",
-            "quiet": self.tr("No connection is open now."),
-            "asking": self.tr("A connection is open now."),
-            "downloading": self.tr("A download is under way now."),
-        }[state]
-        self.now.setText(f"{on if offline else off} {open_now}".strip())
+        return on if offline else off
 
     def show_record(self, record: Record, open_now: frozenset[str]) -> None:
         """The visits, and how much they carried in all."""
@@ -112,7 +117,8 @@ class NetworkPage(QScrollArea):
         column.setSpacing(12)
         column.addLayout(self._head())
         column.addWidget(self._offline_card())
-        column.addWidget(self._hosts_card())
+        if not self._barred:
+            column.addWidget(self._hosts_card())
         column.addLayout(self._list_head())
         column.addWidget(self.problem)
         self.list.setMinimumHeight(LEAST_LIST)

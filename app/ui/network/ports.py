@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from app.core.errors import AlcoveError
     from app.network.ledger import Visit
 
 
@@ -24,6 +25,8 @@ class Door(Protocol):
     def rules(self) -> Rules: ...
     @property
     def offline(self) -> bool: ...
+    @property
+    def barred(self) -> AlcoveError | None: ...
     def go_offline(self) -> None: ...
     def go_online(self) -> None: ...
 

@@ -11,6 +11,8 @@ from app.ui.style import Look
 TRACK = QSize(40, 22)
 ROOM = 3
 """For the ring that shows the focus."""
+FAINT = 0.5
+"""Opacity of one that cannot be used."""
 
 
 class Switch(QCheckBox):
@@ -34,6 +36,7 @@ class Switch(QCheckBox):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         track = QRectF(self.rect()).adjusted(ROOM, ROOM, -ROOM, -ROOM)
         theme, on = self._look.theme, self.isChecked()
+        painter.setOpacity(1.0 if self.isEnabled() else FAINT)
         round_ = track.height() / 2
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(theme.accent if on else theme.faint))

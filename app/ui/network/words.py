@@ -73,10 +73,15 @@ def moment(seconds: float, now: QDateTime) -> str:
     return f"{QLocale().toString(when.date(), short)}, {time}"
 
 
+def hub_host(endpoint: str) -> str:
+    """The hub's name as people know it, with its port where that is named."""
+    return endpoint.partition("//")[2].partition("/")[0] or endpoint
+
+
 def host_words(endpoint: str) -> list[tuple[str, str]]:
     """The hosts that may be asked, and what for."""
     say = QCoreApplication.translate
-    hub = endpoint.partition("//")[2].partition("/")[0] or endpoint
+    hub = hub_host(endpoint)
     hosts = [
         ("huggingface.co", say("Network", "the hub: search, model descriptions, small files")),
         ("*.huggingface.co, *.hf.co", say("Network", "its own hosts for large files")),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from dataclasses import dataclass, field
 
+from app.core.errors import AlcoveError
 from app.network.ledger import Visit
 
 
@@ -20,6 +21,7 @@ class FakeDoor:
     """Open or shut."""
 
     offline: bool = False
+    barred: AlcoveError | None = None
     rules: FakeRules = field(default_factory=FakeRules)
 
     def go_offline(self) -> None:

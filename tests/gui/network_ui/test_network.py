@@ -11,6 +11,7 @@ from PySide6.QtCore import QDateTime, QLocale, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.core.errors import OutsideError
 from app.network.ledger import Visit
 from app.ui.network.connections import Connections
 from app.ui.network.network import Network
@@ -26,11 +27,11 @@ Until = Callable[[Callable[[], object]], None]
 class Place:
     """A window with its network."""
 
-    def __init__(self, home: Home, until: Until) -> None:
+    def __init__(self, home: Home, until: Until, door: FakeDoor | None = None) -> None:
         home.open()
         until(lambda: home.desk.model is not None and home.quiet() and not home.inside.at_gate)
         self.home, self.side = home, home.inside.side
-        self.door, self.ledger = FakeDoor(), FakeLedger(believable())
+        self.door, self.ledger = door or FakeDoor(), FakeLedger(believable())
         self.connections = Connections()
         self.network = Network(
             home.look, self.side, self.door, self.ledger, self.connections,
@@ -89,6 +90,23 @@ def test_the_switch_ends_everything_and_is_remembered(place: Place, qtbot: QtBot
     assert not place.door.offline
     until(lambda: not place.home.settings.value.offline)
     assert heard == [True, False]
+
+
+def test_a_bad_hub_address_is_said_and_cannot_be_switched_away(
+    home: Home, qtbot: QtBot, until: Until
+):
+    barred = FakeDoor(barred=OutsideError("not_https", host="hub.example"))
+    place = Place(home, until, barred)
+    place.show(until)
+    said = " ".join(label.text() for label in place.page.findChildren(QLabel))
+    assert "HF_ENDPOINT" in place.page.now.text()
+    assert "hub.example" in place.page.now.text()
+    assert "huggingface.co:" not in said
+    assert not place.page.switch.isEnabled()
+    assert place.page.switch.isChecked()
+    assert place.side.network.text().strip() == "Offline"
+    qtbot.mouseClick(place.page.switch, Qt.MouseButton.LeftButton)
+    assert place.page.switch.isChecked()
 
 
 def test_the_foot_says_what_is_open_now(place: Place, until: Until):
