@@ -89,7 +89,7 @@ class Desk:
                 async for event in events:
                     if isinstance(event, ModelFacts):
                         self.model, self.model_path = event, checked.path
-                        self._remember(checked.path)
+                        await self._remember(checked.path)
                     yield event
         await self.find_models()
 
@@ -127,7 +127,7 @@ class Desk:
                     async for event in stream:
                         if isinstance(event, AnswerEnded):
                             self.last = event.statistics
-                            await asyncio.to_thread(self._learn, self.model, event.statistics)
+                            await self._learn(self.model, event.statistics)
                         yield event
             finally:
                 self.answering = self._asking = None
@@ -137,7 +137,7 @@ class Desk:
         row = await self._vault.conversation(id_)
         return branch(await self._vault.messages(id_), row.leaf)
 
-    def _learn(self, model: ModelFacts, reached: Statistics) -> None:
+    async def _learn(self, model: ModelFacts, reached: Statistics) -> None:
         """Correct what the memory's bandwidth lets expect by what an answer really reached."""
         bandwidth, factor = self._settings.value.bandwidth, self._settings.value.speed_factor
         if model.gpu_layers or model.active_bytes < _TELLING_BYTES or not bandwidth:
@@ -146,10 +146,10 @@ class Desk:
             expected = expected_rate(0, model.active_bytes, 0, bandwidth)
             before = Correction(factor, 0 if factor == 1 else _LATER)
             learnt = before.correct(expected, reached.tokens_per_second)
-            remember(self._settings, speed_factor=learnt.factor)
+            await remember(self._settings, speed_factor=learnt.factor)
 
-    def _remember(self, path: Path) -> None:
+    async def _remember(self, path: Path) -> None:
         recent = self._settings.value.recent_models
         if path != pocket_model():
             recent = (str(path), *(other for other in recent if other != str(path)))[:_RECENT]
-        remember(self._settings, model=str(path), recent_models=recent)
+        await remember(self._settings, model=str(path), recent_models=recent)

@@ -9,10 +9,11 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from app.core.settings import Remembered, SettingsFile
+from app.chat.opening import wished
+from app.core.settings import Remembered, Settings, SettingsFile
 from app.engine.workshop import QuantizeProgress, Workshop
 from app.models.check import check_model
-from app.models.fit import ModelShape, choose, forced, shape_of
+from app.models.fit import ModelShape
 from app.models.fit.scaled import scaled
 from app.models.here import Here
 from app.models.judged import Judged, Weighed
@@ -51,19 +52,20 @@ class Keeper:
     async def judge(self, model: LocalModel) -> Judged:
         """Read its header, and judge it for what is free now and what is remembered for it."""
         facts = await asyncio.to_thread(self._inspector.inspect, model)
-        if facts.error is not None or facts.kind not in {"model", "embedding"}:
+        if facts.shape is None or facts.kind not in {"model", "embedding"}:
             return Judged(facts)
-        weighed = await self.weigh(model, await self.remembered(model))
+        (weighed,) = await self._weighed([facts.shape], await self.remembered(model))
         return Judged(facts, weighed.verdict, weighed.rate)
 
     async def weigh(self, model: LocalModel, chosen: Remembered) -> Weighed:
         """How it would run with these settings; raises what `check_model` raises."""
-        return self._weighed(await self._shape(model), chosen, await self._look())
+        (weighed,) = await self._weighed([await self._shape(model)], chosen)
+        return weighed
 
     async def weigh_sizes(self, model: LocalModel, sizes: Sequence[int]) -> list[Weighed]:
         """How copies of so many bytes would run here, one answer for each."""
-        shape, here = await self._shape(model), await self._look()
-        return [self._weighed(scaled(shape, size), Remembered(), here) for size in sizes]
+        shape = await self._shape(model)
+        return await self._weighed([scaled(shape, size) for size in sizes], Remembered())
 
     async def delete(self, model: LocalModel) -> int:
         """Remove one of our own models; the bytes that gives back. Raises what `delete` raises."""
@@ -107,17 +109,26 @@ class Keeper:
         return self._workshop.quantize(model.path, target, file_type, check=check)
 
     async def _shape(self, model: LocalModel) -> ModelShape:
-        checked = await asyncio.to_thread(check_model, model.path, chat_only=False)
-        return shape_of(checked.header, checked.more_parts)
+        facts = await asyncio.to_thread(self._inspector.inspect, model)
+        if facts.error is not None:
+            raise facts.error
+        assert facts.shape is not None
+        return facts.shape
+
+    async def _weighed(self, shapes: Sequence[ModelShape], chosen: Remembered) -> list[Weighed]:
+        here, settings = await self._look(), self._settings.value
+        return await asyncio.to_thread(_weigh, shapes, chosen, here, settings)
 
     async def _change(self, **changes: object) -> None:
         await asyncio.to_thread(partial(self._settings.change, **changes))
 
-    @staticmethod
-    def _weighed(shape: ModelShape, chosen: Remembered, here: Here) -> Weighed:
-        verdict = choose(shape, here.budget, context=chosen.context_length)
-        if chosen.gpu_layers is not None or chosen.kv_type is not None:
-            verdict = forced(
-                shape, here.budget, verdict, gpu_layers=chosen.gpu_layers, kv_type=chosen.kv_type
-            )
-        return Weighed(verdict, here.rate(shape, verdict))
+
+def _weigh(
+    shapes: Sequence[ModelShape], chosen: Remembered, here: Here, settings: Settings
+) -> list[Weighed]:
+    """As loading would choose; some milliseconds each."""
+    verdicts = [wished(shape, here.budget, chosen, settings) for shape in shapes]
+    return [
+        Weighed(verdict, here.rate(shape, verdict))
+        for shape, verdict in zip(shapes, verdicts, strict=True)
+    ]

@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import AsyncGenerator, Awaitable, Callable
 from contextlib import aclosing, suppress
 from dataclasses import replace
+from functools import partial
 
 from app.core.errors import AlcoveError
 from app.core.events import LoadProgress
@@ -47,10 +48,10 @@ async def open_checked(
     Where it runs out all the same, the next smaller way is tried; `told` says so.
     """
     await engine.unload()
-    shape = shape_of(checked.header, checked.more_parts)
+    shape = await asyncio.to_thread(shape_of, checked.header, checked.more_parts)
     remembered = settings.value.models.get(str(checked.path), Remembered())
     budget = await look((await engine.start()).devices)
-    verdict = wished(shape, budget, remembered, settings.value)
+    verdict = await asyncio.to_thread(wished, shape, budget, remembered, settings.value)
     told = _told(verdict)
     while True:
         options = load_options(checked, settings.value, verdict, remembered)
@@ -60,13 +61,15 @@ async def open_checked(
                     if isinstance(event, LoadProgress):
                         yield event
                         continue
-                    remember(settings, tunings=_tunings(checked, event, settings.value))
+                    await _keep_tuning(engine, settings, checked, event)
                     name = checked.header.name or checked.path.stem
                     active = shape.active_bytes
                     yield replace(event, name=name, active_bytes=active, told=told)
             return
         except AlcoveError as error:
-            smaller = step_down(verdict, shape) if error.code in _NO_MEMORY else None
+            if error.code not in _NO_MEMORY:
+                raise
+            smaller = await asyncio.to_thread(step_down, verdict, shape)
             if smaller is None:
                 raise
             verdict, told = smaller, (*told, *_told(smaller))
@@ -105,10 +108,30 @@ def load_options(
     )
 
 
-def remember(settings: SettingsFile, **changes: object) -> None:
-    """Write settings where it can be done: a full disk, or a path that is no text, only forgets."""
+async def remember(settings: SettingsFile, **changes: object) -> None:
+    """Write settings where it can be done: a full disk, or a path that is no text, only forgets.
+
+    Who is cancelled waits for the write all the same, so that the next one comes after it.
+    """
+    writing = asyncio.ensure_future(asyncio.to_thread(partial(settings.change, **changes)))
+    try:
+        await asyncio.wait([writing])
+    except asyncio.CancelledError:
+        await asyncio.wait([writing])
+        raise
     with suppress(OSError, ValueError):
-        settings.change(**changes)
+        writing.result()
+
+
+async def _keep_tuning(
+    engine: Engine, settings: SettingsFile, checked: CheckedModel, facts: ModelFacts
+) -> None:
+    try:
+        await remember(settings, tunings=_tunings(checked, facts, settings.value))
+    except asyncio.CancelledError:
+        # The model is loaded, but nobody is told of it any more.
+        await engine.unload()
+        raise
 
 
 def _told(verdict: Verdict) -> tuple[Note, ...]:

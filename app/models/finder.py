@@ -98,7 +98,7 @@ class Finder:
         page = await self._hub.search(
             text, sort=sort, family=family, license=license, cursor=cursor
         )
-        return page, tuple([_judged(model, here) for model in page.models])
+        return page, await asyncio.to_thread(_all_judged, page.models, here)
 
     async def offer(self, untrusted_id: str, revision: str = "main") -> Offer:
         """Look at a repository, and at the header of its smallest file: a few MB at most."""
@@ -145,7 +145,8 @@ class Finder:
             return rough, None
         file = next(file for file in repository.files if file.path == smallest.files[0])
         try:
-            return shape_of((await self._read_header(repository, file)).header), None
+            header = (await self._read_header(repository, file)).header
+            return await asyncio.to_thread(shape_of, header), None
         except AlcoveError as error:
             return rough, error
 
@@ -206,6 +207,10 @@ def _verdict(shape: ModelShape, here: Here, context: int | None) -> Verdict:
     if context == LONGEST:
         context = longest_context(shape, here.budget) or None
     return choose(shape, here.budget, context=context)
+
+
+def _all_judged(models: Sequence[HubModel], here: Here) -> tuple[Verdict | None, ...]:
+    return tuple([_judged(model, here) for model in models])
 
 
 def _judged(model: HubModel, here: Here) -> Verdict | None:

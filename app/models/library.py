@@ -12,6 +12,7 @@ from pathlib import Path
 
 from app.core.errors import AlcoveError, OutsideError, UserError
 from app.models.check import check_model
+from app.models.fit import ModelShape, shape_of
 from app.models.gguf_kind import Kind as HeaderKind
 from app.models.gguf_source import clean_text
 from app.models.local_files import LocalModel, ScanLimit, models_in, opened_model
@@ -108,7 +109,7 @@ def clean_name(untrusted_name: str) -> str:
 class HeaderFacts:
     """What a model's own header tells; where it is refused, `error` says why and no more is known.
 
-    `context_length` is the longest context to offer, in tokens.
+    `context_length` is the longest context to offer, in tokens; `shape` is what `fit` judges.
     """
 
     kind: HeaderKind = "other"
@@ -119,11 +120,15 @@ class HeaderFacts:
     weight_bytes: int = 0
     layers: int = 0
     context_length: int = 0
+    shape: ModelShape | None = None
     error: AlcoveError | None = None
 
 
 class Inspector:
-    """Reads headers when they are wanted and remembers them while the file stays as it was."""
+    """Reads headers when they are wanted and remembers them while the file stays as it was.
+
+    What is wrong is not remembered: a part that is missing may come, and a disk may come back.
+    """
 
     def __init__(self) -> None:
         self._known: dict[tuple[str, int, int], HeaderFacts] = {}
@@ -141,6 +146,8 @@ class Inspector:
             known = self._known.get(key)
         if known is None:
             known = _header_facts(model.path)
+            if known.error is not None:
+                return known
             with self._lock:
                 while len(self._known) >= _KEPT:
                     del self._known[next(iter(self._known))]
@@ -161,6 +168,7 @@ def _header_facts(path: Path) -> HeaderFacts:
             weight_bytes=checked.weight_bytes,
             layers=header.block_count,
             context_length=header.context_length,
+            shape=shape_of(header, checked.more_parts),
         )
     except AlcoveError as error:
         return HeaderFacts(error=error)

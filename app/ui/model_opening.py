@@ -5,14 +5,21 @@ from __future__ import annotations
 import asyncio
 from contextlib import aclosing
 from pathlib import Path
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
 
 from app.core.errors import AlcoveError
 from app.core.events import LoadProgress
 from app.ui.model_menu import ModelMenu
-from app.ui.ports import Desk
+from app.ui.ports import Desk, ModelEntry
 from app.ui.tasks import Tasks
+
+if TYPE_CHECKING:
+    from app.models.library import Library
+
+OURS: Final = frozenset({"pocket", "opened", "alcove", "folder"})
+"""Where the desk looks itself; the rest are other programs' folders."""
 
 
 class Models(QObject):
@@ -29,6 +36,8 @@ class Models(QObject):
         super().__init__(parent)
         self._menu, self._tasks = menu, tasks
         self._desk: Desk | None = None
+        self._entries: tuple[ModelEntry, ...] = ()
+        self._elsewhere: tuple[ModelEntry, ...] = ()
         self._load: asyncio.Task[None] | None = None
         menu.chosen.connect(self.open)
         menu.cancelled.connect(self.cancel)
@@ -39,20 +48,18 @@ class Models(QObject):
         """Whether the built-in model is the one that is open."""
         return any(
             entry.builtin and entry.path == self._desk.model_path
-            for entry in (self._desk.models() if self._desk else ())
+            for entry in self._entries
             if self._desk
         )
 
     async def attach(self, desk: Desk) -> None:
         """Use a desk, and look which models there are."""
         self._desk = desk
-        await desk.find_models()
-        self._offer()
+        await self.look_again()
 
     def builtin(self) -> Path | None:
         """Where the built-in model lies."""
-        entries = self._desk.models() if self._desk else ()
-        return next((entry.path for entry in entries if entry.builtin), None)
+        return next((entry.path for entry in self._entries if entry.builtin), None)
 
     def open(self, path: Path) -> None:
         """Load a model in place of the one that is open; a load under way is given up."""
@@ -78,18 +85,33 @@ class Models(QObject):
         """See which models there are now."""
         if self._desk is not None:
             await self._desk.find_models()
+            self._take(self._desk)
             self._offer()
+
+    def know(self, library: Library) -> None:
+        """Offer all that the page for models has found, other programs' models too."""
+        found = library.chat_models()
+        self._entries = tuple(found)
+        self._elsewhere = tuple([model for model in found if model.source not in OURS])
+        self._offer()
+
+    def _take(self, desk: Desk) -> None:
+        """The desk has looked for our own models; other programs' are as they were."""
+        own = {entry.path: entry for entry in desk.models()}
+        others = [entry for entry in self._elsewhere if entry.path not in own]
+        self._entries = (*own.values(), *others)
 
     async def _run(self, desk: Desk, path: Path, former: asyncio.Task[None] | None) -> None:
         if former is not None:
             await asyncio.wait([former])
-        self._menu.show_loading(self._name(desk, path), 0.0)
+        self._menu.show_loading(self._name(path), 0.0)
         self.closed.emit()
         try:
             async with aclosing(desk.open_model(path)) as events:  # type: ignore[type-var]
                 async for event in events:
                     if isinstance(event, LoadProgress):
-                        self._menu.show_loading(self._name(desk, path), event.fraction)
+                        self._menu.show_loading(self._name(path), event.fraction)
+            self._take(desk)
         except AlcoveError as error:
             self.failed.emit(error)
         finally:
@@ -103,15 +125,14 @@ class Models(QObject):
             self._menu.show_nothing()
             self.closed.emit()
             return
-        entry = next((one for one in desk.models() if one.path == desk.model_path), None)
+        entry = next((one for one in self._entries if one.path == desk.model_path), None)
         label = entry.label if entry else ""
         self._menu.show_loaded(desk.model, label, builtin=bool(entry and entry.builtin))
         self.opened.emit(desk.model)
 
     def _offer(self) -> None:
         if self._desk is not None:
-            self._menu.set_entries(tuple(self._desk.models()), self._desk.model_path)
+            self._menu.set_entries(self._entries, self._desk.model_path)
 
-    @staticmethod
-    def _name(desk: Desk, path: Path) -> str:
-        return next((one.name for one in desk.models() if one.path == path), path.stem)
+    def _name(self, path: Path) -> str:
+        return next((one.name for one in self._entries if one.path == path), path.stem)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
+from contextlib import aclosing
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -16,7 +17,7 @@ from app.ui.first_start import FirstStartPage
 from app.ui.interior import Interior
 from app.ui.model_opening import Models
 from app.ui.ports import Desk, Parts
-from app.ui.sentences import explain_code
+from app.ui.sentences import explain, explain_code
 from app.ui.style import Look
 from app.ui.tasks import Tasks
 from app.ui.words import file_size
@@ -50,6 +51,7 @@ class ModelPages(QObject):
         self._look, self._dialogs, self._models = look, dialogs, models
         self._desk: Desk | None = None
         self._corner: Corner | None = None
+        self._following: asyncio.Task[None] | None = None
         self._making = asyncio.Lock()
         models.opened.connect(lambda _facts: self._show_loaded())
         models.closed.connect(self._show_loaded)
@@ -103,14 +105,35 @@ class ModelPages(QObject):
 
     async def _go_on(self) -> None:
         folder = self._parts.places.models / LEFT_OVER
-        if await asyncio.to_thread(_has_files, folder):
-            (await self._made()).go_on()
+        if not await asyncio.to_thread(_has_files, folder):
+            return
+        try:
+            await (await self._made()).room()
+        except AlcoveError as error:
+            await self._dialogs.tell(self._interior.window, explain(error))
+
+    async def _follow(self, corner: Corner) -> None:
+        """Tell of downloads that arrive, whether or not the page was ever made."""
+        try:
+            room = await corner.room()
+        except AlcoveError:
+            return  # Told by who wanted the room; the next one to want it comes by here again.
+        changes = room.downloads.changes()
+        async with aclosing(changes) as news:  # type: ignore[type-var]
+            async for state in news:
+                if state.status == "finished":
+                    await self._arrived(state)
+                elif state.status == "paused":
+                    # Where the page was never made, the corner learns here of a cut network.
+                    corner.set_offline(self._parts.door.offline)
 
     async def _made(self) -> Corner:
         async with self._making:
             if self._corner is None:
                 corner_module = await asyncio.to_thread(import_module, "app.ui.models.corner")
                 self._corner = self._make(corner_module.Corner)
+            if self._following is None or self._following.done():
+                self._following = self._tasks.start(self._follow(self._corner), "follow downloads")
         return self._corner
 
     def _make(self, kind: Callable[..., Corner]) -> Corner:
@@ -126,24 +149,24 @@ class ModelPages(QObject):
         corner.open_wanted.connect(self._open)
         corner.link_wanted.connect(self.link_wanted)
         corner.online_wanted.connect(self.online_wanted)
-        corner.found.connect(lambda: self._tasks.start(self._look_again(), "find models"))
-        corner.finished.connect(self._arrived)
         corner.show_loaded(self._desk.model_path if self._desk else None)
         return corner
 
     def _turn_to(self, page: ModelsPage) -> None:
+        from app.models.library import Library
+
         if self._interior.pages.indexOf(page) < 0:
             page.left.connect(self._interior.show_chat)
+            page.shelf.found.connect(self._models.know)
+            if page.shelf.model.models:
+                self._models.know(Library(tuple(page.shelf.model.models)))
         self._interior.show_page(page)
 
     def _open(self, path: Path) -> None:
         self._models.open(path)
         self._interior.show_chat()
 
-    async def _look_again(self) -> None:
-        await self._models.look_again()
-
-    def _arrived(self, state: DownloadState) -> None:
+    async def _arrived(self, state: DownloadState) -> None:
         if not state.paths:
             return
         path = state.paths[0]
@@ -151,6 +174,7 @@ class ModelPages(QObject):
         self._interior.conversation.notice.tell(
             said, action=self.tr("Open it"), act=lambda: self._open(path)
         )
+        await self._models.look_again()
 
     def _show_loaded(self) -> None:
         if self._corner is not None:

@@ -27,16 +27,18 @@ def settings(tmp_path: Path) -> SettingsFile:
     return found
 
 
-def learn(settings: SettingsFile, tmp_path: Path, rate: float, model=LARGE, tokens: int = 101):
+async def learn(
+    settings: SettingsFile, tmp_path: Path, rate: float, model=LARGE, tokens: int = 101
+):
     desk = Desk(None, FakeEngine(), settings, places_in(tmp_path))
     reached = Statistics(answer_tokens=tokens, generation_seconds=(tokens - 1) / rate)
-    desk._learn(model, reached)
+    await desk._learn(model, reached)
     return settings.value.speed_factor
 
 
-def test_the_first_answer_sets_the_factor_and_later_ones_move_it_a_little(settings, tmp_path):
-    assert learn(settings, tmp_path, EXPECTED / 2) == pytest.approx(0.5)
-    assert 0.5 < learn(settings, tmp_path, EXPECTED) < 0.6
+async def test_the_first_answer_sets_the_factor_and_later_ones_move_it_a_little(settings, tmp_path):
+    assert await learn(settings, tmp_path, EXPECTED / 2) == pytest.approx(0.5)
+    assert 0.5 < await learn(settings, tmp_path, EXPECTED) < 0.6
 
 
 @pytest.mark.parametrize(
@@ -48,10 +50,10 @@ def test_the_first_answer_sets_the_factor_and_later_ones_move_it_a_little(settin
     ],
     ids=["on a card", "tiny model", "short answer"],
 )
-def test_what_says_nothing_of_the_memory_teaches_nothing(settings, tmp_path, model, tokens):
-    assert learn(settings, tmp_path, 1.0, model, tokens) == 1.0
+async def test_what_says_nothing_of_the_memory_teaches_nothing(settings, tmp_path, model, tokens):
+    assert await learn(settings, tmp_path, 1.0, model, tokens) == 1.0
 
 
-def test_without_a_measured_bandwidth_nothing_is_learnt(settings, tmp_path):
+async def test_without_a_measured_bandwidth_nothing_is_learnt(settings, tmp_path):
     settings.change(bandwidth=0.0)
-    assert learn(settings, tmp_path, 1.0) == 1.0
+    assert await learn(settings, tmp_path, 1.0) == 1.0

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
+import threading
 from contextlib import aclosing
 
 import pytest
 
-from app.chat.opening import open_checked
+from app.chat.opening import open_checked, remember
 from app.core.errors import OutsideError, UserError
 from app.core.places import pocket_model
 from app.core.settings import Remembered, SettingsFile
@@ -96,6 +98,54 @@ async def test_other_failures_are_not_tried_again(settings):
     with pytest.raises(UserError):
         await opened(engine, settings)
     assert len(engine.loads) == 1
+
+
+async def test_a_slow_disk_stops_nothing_and_writes_keep_their_order(settings, monkeypatch):
+    go, written, write = threading.Event(), [], settings.change
+
+    def change(**changes):
+        assert go.wait(10)
+        written.append(changes["model"])
+        return write(**changes)
+
+    monkeypatch.setattr(settings, "change", change)
+    first = asyncio.create_task(remember(settings, model="a"))
+    await asyncio.sleep(0)
+    first.cancel()
+    await asyncio.sleep(0)
+    assert not first.done()
+    go.set()
+    with pytest.raises(asyncio.CancelledError):
+        await first
+    await remember(settings, model="b")
+    assert written == ["a", "b"]
+
+
+async def test_a_disk_that_keeps_nothing_is_no_error(settings, monkeypatch):
+    def change(**_changes):
+        raise OSError
+
+    monkeypatch.setattr(settings, "change", change)
+    assert (await opened(FakeEngine(), settings)).told == ()
+
+
+async def test_given_up_at_the_last_moment_nothing_stays_in_memory(settings, monkeypatch):
+    writing, go, loop = asyncio.Event(), threading.Event(), asyncio.get_running_loop()
+
+    def change(**_changes):
+        loop.call_soon_threadsafe(writing.set)
+        assert go.wait(10)
+
+    monkeypatch.setattr(settings, "change", change)
+    engine = FakeEngine()
+    load = asyncio.create_task(opened(engine, settings))
+    await writing.wait()
+    before = engine.unloads
+    load.cancel()
+    go.set()
+    with pytest.raises(asyncio.CancelledError):
+        await load
+    assert engine.unloads == before + 1
 
 
 async def test_a_model_larger_than_what_is_free_is_tried_with_a_warning(settings):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
@@ -150,6 +151,20 @@ async def test_the_list_and_the_recommendation_expect_the_same_speed(door: Door)
     same = listed[recommended.entry.id]
     assert same.quantization == recommended.quantization
     assert same.tokens_per_second == pytest.approx(recommended.tokens_per_second, rel=0.1)
+
+
+async def test_the_window_is_not_held_up_by_judging_results(
+    door: Door, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    threads = []
+
+    def judged(*_: object) -> None:
+        threads.append(threading.current_thread())
+
+    monkeypatch.setattr("app.models.finder._judged", judged)
+    page, verdicts = await finder(door, SMALL).search("")
+    assert len(threads) == len(page.models) == len(verdicts)
+    assert threading.current_thread() not in threads
 
 
 async def test_search_results_are_judged_by_their_parameters(door: Door) -> None:

@@ -307,6 +307,23 @@ def test_the_header_is_read_once_while_the_file_stays(
     assert changed.error.code == "gguf_html_page"
 
 
+def test_a_part_that_comes_later_makes_the_model_whole(
+    builtin: Path, folder: Path, stories: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shutil.copy(stories, folder / "a.gguf")
+    inspector, model = Inspector(), only(folder, builtin)
+    with monkeypatch.context() as patch:
+        patch.setattr("app.models.library.check_model", missing_part)
+        error = inspector.inspect(model).error
+    assert error is not None
+    assert error.code == "gguf_part_missing"
+    assert inspector.inspect(model).shape is not None
+
+
+def missing_part(*_: object, **__: object) -> None:
+    raise UserError("gguf_part_missing", part=2, parts=2)
+
+
 def test_a_file_that_is_gone_has_no_header(builtin: Path, folder: Path) -> None:
     made(folder / "a.gguf")
     model = only(folder, builtin)

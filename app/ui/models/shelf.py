@@ -59,7 +59,7 @@ class Shelf(QWidget):
         self._look, self._tasks, self._asking = look, tasks, asking
         self._work, self._settings, self._quantizing = work, settings, quantizing
         self._looking: asyncio.Task[None] | None = None
-        self._seen = False
+        self._seen = self._stale = False
         self.model = ShelfModel(self)
         self.job = QuantizeJob(quantizing, tasks, self)
         self.search = SearchField(look)
@@ -97,7 +97,9 @@ class Shelf(QWidget):
         self.list.select(path)
 
     def judge_again(self) -> None:
-        """Memory has changed, a model was opened or closed: judge all anew."""
+        """Memory has changed, a model was opened or closed: judge all anew, after a look that is
+        under way."""
+        self._stale = True
         if self._seen and self._looking is None:
             self._looking = self._tasks.start(self._judge_all(), "judge models")
 
@@ -133,9 +135,12 @@ class Shelf(QWidget):
 
     async def _judge_all(self) -> None:
         try:
-            for model in self.model.models:
-                if model.complete:
-                    self.model.put_judged(model, await self._judge(model))
+            self._stale = True
+            while self._stale:
+                self._stale = False
+                for model in self.model.models:
+                    if model.complete:
+                        self.model.put_judged(model, await self._judge(model))
         finally:
             if self._looking is asyncio.current_task():
                 self._looking = None

@@ -160,12 +160,22 @@ def test_looking_again_gives_up_the_look_under_way(show, until: Until):
 
 def test_judging_again_after_memory_has_changed(show, until: Until):
     model = local()
-    work = FakeShelfWork([model])
-    scene = show(work)
+    scene = show(work := FakeShelfWork([model]))
     work.known[model.path] = judged("too_large", 0.0)
     scene.shelf.judge_again()
     until(lambda: quiet(scene))
     assert "Too large: 14.2 GB are missing" in spoken(scene, model.path)
+
+
+def test_memory_that_changes_during_a_look_is_judged_after_it(show, until: Until):
+    scene, full = show(work := FakeShelfWork([local()])), {local().path: judged("too_large", 0.0)}
+    work.gate.clear()
+    scene.shelf.refresh()
+    until(lambda: work.calls == [("find",)] * 2)
+    scene.shelf.judge_again()
+    scene.shelf.model.dataChanged.connect(lambda *_: work.known.update(full))
+    work.gate.set()
+    until(lambda: quiet(scene) and "Too large" in spoken(scene, local().path))
 
 
 def test_enter_a_double_click_and_the_button_open_a_model(show, qtbot: QtBot):
