@@ -13,6 +13,7 @@ from app.models.download.control import Control, Stopped
 from app.models.download.part import Part
 from app.models.download.source import Again, Answer, Changed, Source, told
 from app.models.download.spans import Claim, Claims
+from app.models.download.troubles import as_alcove_error
 from app.models.download.words import Tuning
 
 if TYPE_CHECKING:
@@ -90,6 +91,8 @@ class Connection:
             pass
         except (AlcoveError, OSError, StartAnew, GaveUp, Changed) as trouble:
             self.trouble = trouble
+        except Exception as raised:  # noqa: BLE001 - else another would be begun, again and again
+            self.trouble = as_alcove_error(raised)
         finally:
             self.has_ended = True
             shared.wake()

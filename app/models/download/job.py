@@ -12,7 +12,7 @@ from contextlib import ExitStack
 from dataclasses import replace
 from pathlib import Path
 
-from app.core.errors import AlcoveError, BugError, OutsideError, UserError
+from app.core.errors import AlcoveError, OutsideError, UserError
 from app.models.download.control import Control
 from app.models.download.part import Part, Sidecar, prepare_folder
 from app.models.download.records import FileRecord, Record
@@ -240,13 +240,6 @@ def state_of(record: Record, root: Path, status: Status, done: int) -> DownloadS
         notes=record.notes,
         paths=tuple(folder / file.name for file in record.files),
     )
-
-
-def as_alcove_error(error: Exception) -> AlcoveError:
-    """For what nobody thought of."""
-    if isinstance(error, AlcoveError):
-        return error
-    return BugError("download_bug", reason=f"{type(error).__name__}: {error}"[:200])
 
 
 def _allocated(final: Path) -> int:

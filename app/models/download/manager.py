@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import threading
-from collections.abc import AsyncGenerator, Callable
+from collections.abc import AsyncGenerator, Callable, Collection
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -13,10 +13,11 @@ from weakref import WeakSet
 from app.core.errors import AlcoveError, OutsideError, UserError
 from app.models.download.control import Stopped
 from app.models.download.feed import Feed
-from app.models.download.job import Job, as_alcove_error, parts_of, state_of
+from app.models.download.job import Job, parts_of, state_of
 from app.models.download.naming import make_record, same_files
 from app.models.download.part import Part
 from app.models.download.records import Record, Records, Trouble
+from app.models.download.troubles import as_alcove_error, ending, is_paused_by_world
 from app.models.download.words import (
     DownloadRequest,
     DownloadState,
@@ -26,17 +27,6 @@ from app.models.download.words import (
 )
 
 _RECORDS = ".downloads"
-_LASTING = {
-    "download_wrong_hash",
-    "download_keeps_changing",
-    "download_not_a_model",
-    "download_file_gone",
-    "hub_odd_answer",
-    "host_refused",
-    "not_https",
-    "tls_failed",
-}
-"""Outside errors that time does not heal."""
 
 
 @dataclass(slots=True, eq=False)
@@ -70,7 +60,11 @@ class Downloads:
         self._is_open = False
 
     async def start(self, *, paused: bool = False) -> None:
-        """Read what earlier runs left, and go on with it; with `paused` only when told to."""
+        """Read what earlier runs left, and go on with it; with `paused` only when told to.
+
+        What the user paused stays so; what the world paused is tried again. The finished ones of
+        earlier runs are forgotten.
+        """
         self._loop = asyncio.get_running_loop()
         for record, done in await asyncio.to_thread(self._left, "paused" if paused else "queued"):
             state = state_of(record, self._root, record.status, done)
@@ -116,11 +110,11 @@ class Downloads:
         return entry.record.id
 
     async def pause(self, download_id: str) -> None:
-        """Stop it, keeping what is here."""
+        """Stop it, keeping what is here, until the user goes on with it."""
         entry = self._entry(download_id)
         if entry.job:
             await self._stop(entry, "paused")
-        elif entry.record.status == "queued":
+        elif entry.record.status == "queued" or is_paused_by_world(entry.record):
             await self._settle(entry, "paused")
 
     async def resume(self, download_id: str) -> None:
@@ -130,18 +124,27 @@ class Downloads:
             await self._settle(entry, "queued")
             self._begin_next()
 
+    async def go_on(self, codes: Collection[str] = ()) -> None:
+        """Queue again what the world paused, not the user; given `codes`, only for those errors."""
+        for entry in list(self._entries.values()):
+            trouble = entry.record.trouble
+            is_meant = trouble is not None and (not codes or trouble.code in codes)
+            if is_meant and is_paused_by_world(entry.record):
+                await self.resume(entry.record.id)
+
     async def cancel(self, download_id: str) -> None:
         """Stop it and delete what is here of it; a finished one is only taken off the list.
 
         Raises OutsideError `download_not_saved`.
         """
         entry = self._entry(download_id)
-        if entry.job:
-            await self._stop(entry, "paused")
-        self._entries.pop(download_id, None)
-        await asyncio.to_thread(self._forget, entry.record)
-        self._publish(replace(entry.state, status="cancelled", rate=0.0, seconds_left=None))
-        self._begin_next()
+        await self.pause(download_id)
+        try:
+            await asyncio.to_thread(self._forget, entry.record)
+            self._entries.pop(download_id, None)
+            self._publish(replace(entry.state, status="cancelled", rate=0.0, seconds_left=None))
+        finally:
+            self._begin_next()
 
     async def remove_finished(self) -> None:
         """Take the finished ones off the list; their files stay."""
@@ -150,11 +153,17 @@ class Downloads:
                 await self.cancel(entry.record.id)
 
     def _left(self, running: Status) -> list[tuple[Record, int]]:
-        """The records of earlier runs, and how much of each is here; what ran becomes `running`."""
+        """The records of earlier runs, and how much of each is here; what ran becomes `running`,
+        as does what the world paused unless that is "paused"."""
         found = []
         for record in self._records.load():
-            settled = record.status in {"paused", "failed", "finished"}
-            left = record if settled else replace(record, status=running)
+            if record.status == "finished":
+                self._drop(record)
+                continue
+            is_settled = record.status in {"paused", "failed"}
+            if is_paused_by_world(record) and running != "paused":
+                is_settled = False
+            left = record if is_settled else replace(record, status=running, trouble=None)
             found.append((left, self._done(left)))
         return found
 
@@ -175,6 +184,11 @@ class Downloads:
             self._records.delete(record.id)
         except OSError as error:
             raise self._not_saved(error) from error
+
+    def _drop(self, record: Record) -> None:
+        """Forget a finished one; where the disk refuses, it is dropped the next time."""
+        with suppress(OSError):
+            self._records.delete(record.id)
 
     def _not_saved(self, error: OSError) -> OutsideError:
         reason = error.strerror or type(error).__name__
@@ -243,10 +257,12 @@ class Downloads:
             status = entry.wish
         except Exception as raised:  # noqa: BLE001 - a thread has nobody else to tell
             error = as_alcove_error(raised)
-            status = _ending(error)
+            status = ending(error)
         trouble = Trouble.of(error) if error else None
         record = replace(job.record, status=status, trouble=trouble)
-        self._keep(record)
+        # While another window is at it, what is written down is that one's.
+        if error is None or error.code != "download_elsewhere":
+            self._keep(record)
         state = replace(state_of(record, self._root, status, self._done(record)), error=error)
         self._call(self._ended, entry, record, state)
 
@@ -283,9 +299,3 @@ def _here(final: Path) -> int:
         return final.stat().st_size
     except OSError:
         return 0
-
-
-def _ending(error: AlcoveError) -> Status:
-    """Is it worth waiting?"""
-    lasting = not isinstance(error, OutsideError) or error.code in _LASTING
-    return "failed" if lasting else "paused"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import threading
+import time
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import asdict, dataclass, field
@@ -21,6 +22,8 @@ from app.models.safe_names import safe_file_name, safe_repository
 _ID = re.compile(r"[0-9a-f]{16}")
 _SHA256 = re.compile(r"([0-9a-f]{64})?")
 _COMMIT = re.compile(r"[\w][\w./-]{0,199}", re.ASCII)
+_WRITE_SECONDS = 60.0
+"""No write of a record takes longer."""
 _KINDS: Mapping[str, type[AlcoveError]] = MappingProxyType(
     {"user": UserError, "outside": OutsideError, "bug": BugError}
 )
@@ -89,8 +92,8 @@ class Records:
         """All of them, oldest first; damaged ones are put aside."""
         if not self._folder.is_dir():
             return []
-        for left in self._folder.glob(".*.json.*"):  # of a write that was killed
-            left.unlink(missing_ok=True)
+        for left in self._folder.glob(".*.json.*"):
+            _clear_away(left)
         found = [self._read(path) for path in sorted(self._folder.glob("*.json"))]
         return sorted((one for one in found if one is not None), key=lambda one: one.created)
 
@@ -118,6 +121,13 @@ class Records:
                 path.replace(path.with_suffix(".damaged"))
             return None
         return record
+
+
+def _clear_away(left: Path) -> None:
+    """Delete what a killed write left; a young one may be of another window, at this moment."""
+    with suppress(OSError):
+        if time.time() - left.stat().st_mtime > _WRITE_SECONDS:
+            left.unlink()
 
 
 def _check(untrusted: Record, name: str) -> None:

@@ -44,8 +44,12 @@ class Saver:
     def _run(self) -> None:
         forgotten = 0
         try:
-            while self._due.wait() and not self._is_over:
+            while True:
+                self._due.wait()
+                # Looking comes after clearing: else an end just between them would be missed.
                 self._due.clear()
+                if self._is_over:
+                    return
                 written, hashed = self._claims.written(), self._hasher.checked
                 self._part.save(written)
                 self._part.forget(forgotten, hashed)

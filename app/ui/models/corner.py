@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Coroutine, Sequence
+from collections.abc import Callable, Collection, Coroutine, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.core.errors import AlcoveError
@@ -35,6 +35,14 @@ _KINDS = {
     "failed": "failed",
 }
 
+RETRY_MS: Final = 60_000
+"""Between two tries of downloads that the network paused."""
+
+_PASSING = frozenset(
+    {"offline", "network_unreachable", "network_timeout", "network_cut", "hub_busy"}
+)
+"""Troubles that end without anybody's doing. `offline` is one where its end crossed the switch."""
+
 
 class Corner(QObject):
     """The page and its room, both made when they are wanted first."""
@@ -44,10 +52,6 @@ class Corner(QObject):
     open_wanted = Signal(Path)
     link_wanted = Signal(str)
     online_wanted = Signal()
-    found = Signal()
-    """The models on this computer were looked for: the menu may have others now."""
-    finished = Signal(object)
-    """The DownloadState of a model that is here now."""
 
     def __init__(
         self,
@@ -67,16 +71,24 @@ class Corner(QObject):
         self._library = Library(())
         self._loaded: Path | None = None
         self._offline = False
+        self._arrivals: set[Path] = set()
+        self._is_closed = False
+        self._retry = QTimer(self, interval=RETRY_MS)
+        self._retry.timeout.connect(lambda: self._try_again(_PASSING))
 
     def show(self, tab: TabName = "discover") -> None:
         """Show the page, turned to a tab."""
         self._start(lambda: self._show(tab), "models page")
 
     def set_offline(self, offline: bool) -> None:
-        """The network was switched off or on."""
-        self._offline = offline
+        """The network was switched off or on: then downloads that waited for it go on."""
+        was_offline, self._offline = self._offline, offline
         if self._discover is not None:
             self._discover.set_offline(offline)
+        if self._room is not None:
+            self._watch(self._room)
+        if was_offline and not offline:
+            self._try_again()
 
     def show_loaded(self, path: Path | None) -> None:
         """Another model is open, or none: what is free has changed."""
@@ -98,10 +110,6 @@ class Corner(QObject):
         """Download what is recommended, beside whatever else is done."""
         self._start(self._get_best, "get the best model")
 
-    def go_on(self) -> None:
-        """Go on with downloads that an earlier run left."""
-        self._start(self._make, "go on with downloads")
-
     async def room(self) -> ModelRoom:
         """The parts below, made in a thread when they are asked for first."""
         async with self._opening:
@@ -113,6 +121,8 @@ class Corner(QObject):
 
     async def close(self) -> None:
         """Stop what is downloaded, keeping what is there."""
+        self._is_closed = True
+        self._retry.stop()
         if self._room is not None:
             await self._room.downloads.close()
 
@@ -167,19 +177,37 @@ class Corner(QObject):
 
     def _know(self, library: Library) -> None:
         self._library = library
+        self._arrivals.clear()
         if self._room is not None:
             self._stand(self._room)
-        self.found.emit()
 
     def _stand(self, room: ModelRoom) -> None:
         """Tell the choices on the hub how far each is."""
+        self._watch(room)
         if self._discover is not None:
-            self._discover.show_standings(standings(self._library, room.downloads.states()))
+            states = room.downloads.states()
+            self._discover.show_standings(standings(self._library, states, self._arrivals))
+
+    def _watch(self, room: ModelRoom) -> None:
+        """Try again from time to time, while something waits for the network."""
+        waits = any(
+            state.status == "paused" and state.error is not None and state.error.code in _PASSING
+            for state in room.downloads.states()
+        )
+        if self._is_closed or self._offline or not waits:
+            self._retry.stop()
+        elif not self._retry.isActive():
+            self._retry.start()
+
+    def _try_again(self, codes: Collection[str] = ()) -> None:
+        if self._room is not None:
+            downloads = self._room.downloads
+            self._start(lambda: downloads.go_on(codes), "try downloads again")
 
     def _arrived(self, state: DownloadState) -> None:
+        self._arrivals.update(state.paths[:1])
         if self._page is not None:
             self._page.shelf.refresh()
-        self.finished.emit(state)
 
     async def _get(self, offer: Offer, choice: Quantization) -> None:
         room = await self.room()
@@ -225,15 +253,22 @@ class Corner(QObject):
             await self._dialogs.tell(self._window, explain(error))
 
 
-def standings(library: Library, states: Sequence[DownloadState]) -> dict[tuple[str, str], Standing]:
-    """How far each choice is, by repository and quantization; what is here goes before."""
+def standings(
+    library: Library, states: Sequence[DownloadState], arrivals: Collection[Path]
+) -> dict[tuple[str, str], Standing]:
+    """How far each choice is, by repository and quantization; what is here goes before.
+
+    What finished is here only while its first file is in the library, or among the `arrivals`
+    since the library was looked at: it may have been deleted.
+    """
+    here = {model.path for model in library.models}.union(arrivals)
     found: dict[tuple[str, str], Standing] = {}
     for state in states:
         kind = _KINDS.get(state.status)
         if kind is not None:
             share = state.done / state.total if state.total else 0.0
             found[state.repository, state.label] = Standing(kind, share)  # type: ignore[arg-type]
-        elif state.status == "finished" and state.paths:
+        elif state.status == "finished" and state.paths and state.paths[0] in here:
             found[state.repository, state.label] = Standing("here", 1.0, state.paths[0])
     for model in library.models:
         if model.repository and model.complete:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, Protocol
@@ -62,6 +62,7 @@ class Downloads(DownloadVerbs, Protocol):
     async def start(self) -> None: ...
     async def close(self) -> None: ...
     async def add(self, request: DownloadRequest) -> str: ...
+    async def go_on(self, codes: Collection[str] = ...) -> None: ...
 
 
 class Keeper(ShelfWork, SettingsWork, QuantizeWork, Protocol):

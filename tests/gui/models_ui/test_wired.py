@@ -12,12 +12,14 @@ from pytestqt.qtbot import QtBot
 
 from app.assemble_models import open_model_room
 from app.core.places import pocket_model
+from app.models.picker import Row
 from app.ui.chores import CHORES
 from app.ui.models.discover import Discover
 from app.ui.models.models_page import ModelsPage
 from tests.fakes.hub import FakeHub
 from tests.gui.fakes import no_models
 from tests.gui.home import Home
+from tests.models.download.world import ONE
 
 Until = Callable[[Callable[[], object]], None]
 MODEL = "maker/Pocket-GGUF"
@@ -102,6 +104,70 @@ def test_what_the_user_switched_off_asks_nobody(
     assert discover.page.offer is None
     discover.online_wanted.emit()
     until(lambda: discover.page.offer is not None)
+
+
+def order(discover: Discover, until: Until) -> Row:
+    """Ask for the file on the hub, as a press on its button does."""
+    discover.open_address(f"hf.co/{MODEL}")
+    until(lambda: discover.on_page and discover.page.offer is not None)
+    offer = discover.page.offer
+    assert offer is not None
+    discover.download_wanted.emit(offer, offer.rows[0].quantization)
+    return offer.rows[0]
+
+
+def troubles(page: ModelsPage) -> list[str]:
+    """Why downloads are paused."""
+    states = page.downloads.model.states
+    return [state.error.code for state in states if state.status == "paused" and state.error]
+
+
+def test_downloads_go_on_when_offline_is_switched_off(
+    wired: Home, hub: FakeHub, qtbot: QtBot, until: Until
+):
+    hub.fault("/cdn/", "slow", -1, rate=1e6)
+    page, discover = open_page(wired, qtbot, until)
+    order(discover, until)
+    until(lambda: any(state.done for state in page.downloads.model.states))
+    wired.session.network.switch(True)
+    until(lambda: troubles(page) == ["offline"])
+    hub.heal()
+    wired.session.network.switch(False)
+    until((wired.places.models / MODEL / FILE).exists)
+
+
+def test_downloads_go_on_when_a_lost_network_is_back(
+    wired: Home, hub: FakeHub, qtbot: QtBot, until: Until, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr("app.ui.models.corner.RETRY_MS", 50)
+    monkeypatch.setattr("app.models.download.manager.Tuning", lambda: ONE)
+    hub.fault("/cdn/", "cut", -1)
+    page, discover = open_page(wired, qtbot, until)
+    order(discover, until)
+    until(lambda: troubles(page) == ["network_cut"])
+    hub.heal()
+    until((wired.places.models / MODEL / FILE).exists)
+
+
+def test_a_deleted_model_can_be_downloaded_again(wired: Home, qtbot: QtBot, until: Until):
+    page, discover = open_page(wired, qtbot, until)
+    row = order(discover, until)
+    picker = discover.page.table.picker
+
+    def is_here() -> bool:
+        standing = picker.standing(row)
+        return standing is not None and standing.kind == "here"
+
+    until(is_here)
+    arrived = wired.places.models / MODEL / FILE
+    until(lambda: any(model.path == arrived for model in page.shelf.model.models))
+    assert is_here()
+    arrived.unlink()
+    page.shelf.refresh()
+    until(lambda: not is_here())
+    order(discover, until)
+    until(arrived.exists)
+    until(is_here)
 
 
 def test_escape_goes_back_by_one_step(wired: Home, qtbot: QtBot, until: Until):

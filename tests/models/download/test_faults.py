@@ -9,6 +9,7 @@ from email.utils import formatdate
 import pytest
 
 from app.models.download import DownloadRequest
+from app.models.download.source import Source
 from app.models.hub import HubFile
 from tests.models.download.world import (
     MANY,
@@ -312,3 +313,17 @@ async def test_a_size_that_was_listed_wrong(world: World) -> None:
     async with world.downloads(ONE) as downloads:
         state = await get(downloads, DownloadRequest(REPOSITORY, listed.commit, (wrong,), "", ""))
     assert (state.status, state.total) == ("finished", SIZE)
+
+
+async def test_what_nobody_thought_of_ends_it(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It does not go round for ever."""
+
+    def fail(*_: object) -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(Source, "open", fail)
+    async with world.downloads() as downloads:
+        state = await get(downloads, world.publish((NAME, CONTENT)))
+    assert (state.status, code_of(state)) == ("failed", "download_bug")

@@ -127,7 +127,7 @@ async def test_a_file_system_with_a_limit_for_files(world: World) -> None:
     )
     assert "download_too_large_here" in run_limited(world, request)
     assert world.part().stat().st_size <= 2_000_000
-    async with world.downloads(replace(ONE, tries=1)) as downloads:
+    async with world.downloads(replace(ONE, tries=1), paused=True) as downloads:
         state = downloads.states()[0]
         assert (state.status, code_of(state)) == ("paused", "download_too_large_here")
         await downloads.resume(state.id)

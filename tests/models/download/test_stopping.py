@@ -4,13 +4,20 @@ from __future__ import annotations
 
 import asyncio
 import json
+import os
+import threading
+import time
 from dataclasses import replace
 
 import pytest
 
-from app.core.errors import UserError
+from app.core.errors import OutsideError, UserError
 from app.models.download import Tuning
+from app.models.download.control import Control
+from app.models.download.hasher import Hasher
 from app.models.download.part import Part, Sidecar
+from app.models.download.saver import Saver
+from app.models.download.spans import Claims
 from tests.models.download.world import (
     MANY,
     NAME,
@@ -108,6 +115,99 @@ async def test_offline_ends_all_and_they_go_on_later(world: World) -> None:
         assert (await settled(downloads, begun)).status == "finished"
 
 
+async def test_only_what_the_world_paused_goes_on_with_the_network(world: World) -> None:
+    everything = world.publish((NAME, CONTENT), ("other.gguf", model(1 << 20, 5)))
+    first, second = (replace(everything, files=(file,)) for file in everything.files)
+    world.hub.fault("/cdn/", "slow", -1, rate=3e6)
+    async with world.downloads(at_once=2) as downloads:
+        mine, lost = await downloads.add(first), await downloads.add(second)
+        await downloads.pause(mine)
+        world.door.go_offline()
+        assert code_of(await settled(downloads, lost)) == "offline"
+        world.door.go_online()
+        world.hub.heal()
+        await downloads.go_on({"network_cut"})
+        assert {state.status for state in downloads.states()} == {"paused"}
+        await downloads.go_on()
+        await until(downloads, lambda one: one.id == lost and one.status == "finished")
+        assert next(one for one in downloads.states() if one.id == mine).status == "paused"
+
+
+@pytest.mark.parametrize("by_user", [False, True])
+async def test_the_next_start_tells_the_pauses_apart(world: World, *, by_user: bool) -> None:
+    world.hub.fault("/cdn/", "html", -1)
+    async with world.downloads(ONE) as downloads:
+        state = await get(downloads, world.publish((NAME, CONTENT)))
+        assert (state.status, code_of(state)) == ("paused", "download_web_page")
+        if by_user:
+            await downloads.pause(state.id)
+    world.hub.heal()
+    async with world.downloads(ONE) as downloads:
+        if by_user:
+            assert [one.status for one in downloads.states()] == ["paused"]
+        else:
+            await until(downloads, lambda one: one.status == "finished")
+
+
+async def test_what_cannot_be_forgotten_stays_on_the_list_and_the_next_begins(
+    world: World,
+) -> None:
+    everything = world.publish((NAME, CONTENT), ("other.gguf", model(1 << 20, 5)))
+    first, second = (replace(everything, files=(file,)) for file in everything.files)
+    world.hub.fault(NAME, "slow", -1, rate=3e5)
+    async with world.downloads(ONE) as downloads:
+        begun, behind = await downloads.add(first), await downloads.add(second)
+        await until(downloads, lambda state: state.id == begun and state.done > 0)
+        record = world.models / ".downloads" / f"{begun}.json"
+        record.unlink()
+        record.mkdir()
+        with pytest.raises(OutsideError) as raised:
+            await downloads.cancel(begun)
+        assert raised.value.code == "download_not_saved"
+        assert [state.id for state in downloads.states()] == [begun, behind]
+        assert (await settled(downloads, behind)).status == "finished"
+        record.rmdir()
+        await downloads.cancel(begun)
+        assert [state.id for state in downloads.states()] == [behind]
+
+
+async def test_a_write_under_way_in_another_window_is_left_alone(world: World) -> None:
+    folder = world.models / ".downloads"
+    folder.mkdir()
+    young, old = folder / ".0123.json.aaaa", folder / ".0123.json.bbbb"
+    young.touch()
+    old.touch()
+    os.utime(old, (time.time() - 3600,) * 2)
+    async with world.downloads():
+        assert list(folder.iterdir()) == [young]
+
+
+def test_an_end_just_when_a_save_is_due_is_not_missed(world: World) -> None:
+    class Crossed(threading.Event):
+        """The end comes after the wait and before the clearing."""
+
+        def clear(self) -> None:
+            if not ended.is_set():
+                ended.set()
+                saver._is_over = True
+                self.set()
+            super().clear()
+
+    ended = threading.Event()
+    part = Part(world.final())
+    part.path.parent.mkdir(parents=True)
+    part.open(Sidecar("", "", "", 10, "a" * 64))
+    claims = Claims(10, (), least=10, most=10)
+    saver = Saver(part, claims, Hasher(part, claims, 10, Control()), 1.0, 1)
+    saver._due = Crossed()
+    saver.start()
+    saver.look(10)
+    saver._thread.join(5)
+    part.close()
+    assert ended.is_set()
+    assert not saver._thread.is_alive()
+
+
 async def test_closing_the_program_keeps_what_is_here(world: World) -> None:
     wanted = world.publish((NAME, CONTENT))
     world.hub.fault("/cdn/", "slow", -1, rate=3e6)
@@ -122,7 +222,9 @@ async def test_closing_the_program_keeps_what_is_here(world: World) -> None:
         await downloads.resume(begun)
         assert (await settled(downloads, begun)).status == "finished"
     async with world.downloads() as downloads:
-        assert [state.status for state in downloads.states()] == ["finished"]
+        assert downloads.states() == ()
+    assert list((world.models / ".downloads").iterdir()) == []
+    assert world.final().read_bytes() == CONTENT
 
 
 async def test_what_ran_goes_on_by_itself_and_what_was_paused_does_not(world: World) -> None:
@@ -144,7 +246,7 @@ async def test_errors_are_remembered(world: World) -> None:
     world.hub.fault("/cdn/", "html", -1)
     async with world.downloads(ONE) as downloads:
         await get(downloads, world.publish((NAME, CONTENT)))
-    async with world.downloads(ONE) as downloads:
+    async with world.downloads(ONE, paused=True) as downloads:
         state = downloads.states()[0]
     assert (state.status, code_of(state)) == ("paused", "download_web_page")
 
@@ -220,13 +322,13 @@ async def test_two_programs_do_not_write_one_file(world: World) -> None:
         async with world.downloads() as other:
             theirs = await settled(other, begun)
             assert (theirs.status, code_of(theirs)) == ("paused", "download_elsewhere")
+            written = (world.models / ".downloads" / f"{begun}.json").read_text()
+            assert "download_elsewhere" not in written, "it is the other program's to write"
         assert (await settled(one, begun)).status == "finished"
     assert world.final().read_bytes() == CONTENT
 
 
 async def test_no_thread_is_left(world: World) -> None:
-    import threading
-
     before = set(threading.enumerate())
     async with world.downloads() as downloads:
         await get(downloads, world.publish((NAME, CONTENT)))
