@@ -15,8 +15,8 @@ FIRST_SECONDS = 1.0
 QUIET_SECONDS = 60.0
 BACKUP_SECONDS = 3600.0
 
-CHORES = frozenset({"prepare", "backups"})
-"""Names of the tasks that run where nothing else does."""
+CHORES = frozenset({"prepare", "backups", "follow downloads"})
+"""Names of the tasks that run or wait where nothing else does."""
 
 
 async def prepare() -> None:

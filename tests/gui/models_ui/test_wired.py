@@ -61,7 +61,7 @@ def page_of(home: Home, until: Until) -> ModelsPage:
 
 def busy(home: Home) -> bool:
     """Whether anything runs that will end."""
-    return bool(home.tasks.running - CHORES - {"follow downloads"})
+    return bool(home.tasks.running - CHORES)
 
 
 def open_page(home: Home, qtbot: QtBot, until: Until) -> tuple[ModelsPage, Discover]:
