@@ -116,7 +116,7 @@ class Watch(QObject):
             self.seen.emit(snapshot)
             lively = time.monotonic() < self._lively_until
             self.timer.start(SAMPLE_MILLISECONDS if lively else REST_MILLISECONDS)
-        elif not self._shown.isVisible():
+        elif not self.timer.isActive():  # nobody lingers any more: letting go waited for this look
             self._let_go()
 
     def _let_go(self) -> None:

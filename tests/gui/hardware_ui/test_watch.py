@@ -131,6 +131,29 @@ def test_behind_another_window_it_rests_and_then_lets_go(
     until(lambda: computer.samples > before)
 
 
+def test_a_look_that_outlasts_the_lingering_lets_go_at_its_end(
+    place, until: Until, monkeypatch: pytest.MonkeyPatch
+):
+    shown, watch, _ = place
+    monkeypatch.setattr(watch_module, "LINGER_MILLISECONDS", 0)
+    computer, go_on = FakeComputer(), threading.Event()
+    usual = computer.sample
+
+    def slow():
+        go_on.wait(5)
+        return usual()
+
+    computer.sample = slow
+    watch.begin(computer)
+    until(lambda: watch._looking)
+    shown.active = False
+    watch.refresh()
+    until(lambda: not watch.timer.isActive())
+    assert not computer.closed
+    go_on.set()
+    until(lambda: computer.closed == 1)
+
+
 def test_nothing_happens_without_anything_to_measure(place):
     _, watch, tasks = place
     watch.wake()
