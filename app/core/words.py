@@ -43,6 +43,10 @@ class Sampling:
     seed: int | None = None
     max_tokens: int | None = None
     stop: tuple[str, ...] = ()
+    grammar: str = ""
+    """A grammar in llama.cpp's GBNF that the answer has to follow; empty for a free answer."""
+    json_schema: str = ""
+    """A JSON schema, as JSON text, that the answer has to follow; at most one of the two is set."""
 
 
 @dataclass(frozen=True, slots=True)

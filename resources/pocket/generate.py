@@ -102,7 +102,7 @@ def document_chat(rng: random.Random, turns: int, extra: int = 0) -> Conversatio
     """Make a chat about one document, now and then two."""
     documents = [make_document(rng, tables=_TABLES)]
     if documents[0].layout.startswith("rows-"):
-        turns += rng.randint(0, 5)
+        turns += rng.randint(0, 8)
     if extra:
         documents = [lengthen(rng, documents[0], extra)]
     if rng.random() < 0.06:
@@ -113,7 +113,7 @@ def document_chat(rng: random.Random, turns: int, extra: int = 0) -> Conversatio
         if not words & ({q for fact in other.facts for q in fact.questions} | set(other.missing)):
             documents.append(other)
     found = _fact_turns(rng, documents, turns)
-    found += [_side_turn(rng) for _ in range(rng.choice((0, 0, 1, 1, 2)))]
+    found += [_side_turn(rng) for _ in range(rng.choice((0, 0, 0, 1, 1)))]
     rng.shuffle(found)
     chat = Conversation()
     fences = "\n\n".join(fence(rng, document) for document in documents)
@@ -138,8 +138,8 @@ def plain_chat(rng: random.Random, turns: int) -> Conversation:
 
 def make_chat(rng: random.Random, extra: int = 0) -> Conversation:
     """Make one training conversation."""
-    if rng.random() < 0.75:
-        chat = document_chat(rng, rng.randint(3, 9), extra)
+    if rng.random() < 0.88:
+        chat = document_chat(rng, rng.randint(4, 12), extra)
     else:
         chat = plain_chat(rng, rng.choice((1, 2, 4, 6, 8)))
     if rng.random() < 0.15:

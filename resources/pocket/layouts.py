@@ -14,13 +14,14 @@ TRAIN_LAYOUTS = (
     *("plain", "bullet", "bold", "star", "table", "csv"),
     *("prose", "prose", "prose", "prose", "wrapped"),
     *("lines", "dots", "equals", "dash", "tab", "mixed", "mixed"),
-    *("marked", "marked", "marked", "marked", "marked"),
+    *("marked", "marked", "marked", "marked", "marked", "marked", "marked", "marked"),
     *("leaders", "leaders", "aligned", "json", "inline"),
 )
 HELD_LAYOUTS = ("numbered", "arrow", "semicolon", "checkbox")
 TRAIN_FORMS = (
     *("csv", "csv", "csv", "table", "table", "table", "tab", "tab", "prose", "blocks"),
-    *("marked", "marked", "aligned", "records", "turned", "json"),
+    *("marked", "marked", "marked", "marked", "marked"),
+    *("aligned", "records", "turned", "json"),
 )
 HELD_FORMS = ("semicolon", "slash")
 # No ">" and no "/" or ";" among them: those are the held-out layouts.
@@ -28,6 +29,12 @@ _MARKS = (
     *(":", "=", "-", "–", "—", "|", "||", "~", "::", ":=", "==", "#", "·", "•", "_", "*"),
     *("+", "^", "&", "…", "...", "--", "---", "«", "§", "°", "%", "@"),
 )
+# What a made-up separator is put together from: a reader has to find out what it is from the lines.
+_PIECES = tuple("!#$%&*+,-.:<=?@\\^_`|~'") + (
+    *("·", "•", "–", "—", "§", "°", "«", "»", "…", "is", "was", "has", "as", "for", "of", "by"),
+    *("are", "be", "with", "see", "it", "here", "and", "or", "then"),
+)
+_MADE_UP = 0.5
 _PREFIXES = ("", "", "", "- ", "* ", "• ", "+ ", "– ", "| ", "§ ", "~ ", "  ")
 _FORMS = {
     "plain": "{}: {}",
@@ -45,10 +52,21 @@ _FORMS = {
 }
 
 
+def _made_up(rng: random.Random) -> str:
+    """Make a separator that nobody uses: a sign once or more often, or up to three of any."""
+    if rng.random() < 0.5:
+        return rng.choice(_PIECES)
+    if rng.random() < 0.3:
+        return rng.choice(_PIECES[:22]) * rng.randint(2, 4)
+    return "".join(rng.choice(_PIECES) for _ in range(rng.randint(2, 3)))
+
+
 def _mark(rng: random.Random, texts: list[str]) -> str:
     """Choose a separator, with or without spaces, that stands in none of the texts."""
     while True:
-        mark = rng.choice(_MARKS)
+        mark = _made_up(rng) if rng.random() < _MADE_UP else rng.choice(_MARKS)
+        if mark.isalpha():
+            mark = f" {mark} "
         if not any(mark in text for text in texts):
             space = rng.choice((" ", " ", " ", "  ", "\t"))
             return f"{space}{mark}{space}" if rng.random() < 0.75 else mark
@@ -57,7 +75,8 @@ def _mark(rng: random.Random, texts: list[str]) -> str:
 def _marked_form(rng: random.Random, texts: list[str]) -> str:
     """Make a form of a pair: a prefix, perhaps something around the label, and a separator."""
     around = rng.choice(("{}", "{}", "{}", "{}", "{}", "**{}**", "({})", "_{}_", '"{}"'))
-    return rng.choice(_PREFIXES) + around + _mark(rng, texts) + "{}"
+    prefix = rng.choice(_PREFIXES) if rng.random() < 0.8 else _made_up(rng) + " "
+    return prefix + around + _mark(rng, texts) + "{}"
 
 
 def _leaders(rng: random.Random, pairs: list[tuple[str, str]]) -> str:
@@ -85,7 +104,8 @@ def _chosen(rng: random.Random, layout: str, pairs: list[tuple[str, str]]) -> st
     if layout == "json":
         return json.dumps(dict(pairs), ensure_ascii=False, indent=rng.choice((None, 1, 2)))
     if layout == "inline":
-        mark = rng.choice((" | ", " · ", " — ", " • ", ", ", ". ", " "))
+        known = (" | ", " · ", " — ", " • ", ", ", ". ", " ")
+        mark = rng.choice(known) if rng.random() < 0.7 else f" {_made_up(rng)} "
         return mark.join(f"{label}: {value}" for label, value in pairs)
     form = _marked_form(rng, texts)
     return "\n".join(form.format(label, value) for label, value in pairs)
