@@ -33,7 +33,7 @@ def _add_finding(verbs: Commands) -> None:
     search.add_argument("--sort", choices=sorts, default="trending")
     search.add_argument("--limit", type=_count, default=20, metavar="N")
     fit = verbs.add_parser("fit", help="how a model would run here, by quantization")
-    fit.add_argument("model", nargs="?", metavar="MODEL", help=f"a GGUF file; {_ADDRESS}; or none")
+    fit.add_argument("models", nargs="*", metavar="MODEL", help=f"GGUF files; {_ADDRESS}; or none")
     fit.add_argument("--context", type=_count, metavar="N", help="tokens of conversation")
     fit.add_argument("--exact", action="store_true", help="let llama.cpp weigh the chosen one")
     get = verbs.add_parser("get", help="download a model; Ctrl+C pauses, the same goes on")

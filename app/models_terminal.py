@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import asyncio
 import os
 from collections.abc import Coroutine, Iterable
 from pathlib import Path
@@ -16,7 +15,6 @@ from app.core.errors import AlcoveError, UserError
 from app.core.places import find_places
 from app.core.settings import SettingsFile
 from app.models.gguf_source import clean_text
-from app.models.library import delete
 from app.models.local_files import LocalModel
 from app.models_words import (
     FOUND,
@@ -31,8 +29,8 @@ from app.models_words import (
 from app.terminal import say
 
 if TYPE_CHECKING:
-    from app.models.fit import Verdict
     from app.models.hub import HubModel, Sort
+    from app.models.picker import Row
 
 
 async def run(chosen: argparse.Namespace) -> int:
@@ -58,7 +56,7 @@ async def _verb(room: ModelRoom, chosen: argparse.Namespace) -> int:
         case "search":
             job = search(room, " ".join(chosen.text), chosen.sort, chosen.limit)
         case "fit":
-            job = judging.fit(room, chosen.model, chosen.context, exact=chosen.exact)
+            job = judging.fit(room, chosen.models, chosen.context, exact=chosen.exact)
         case "get":
             job = making.get(room, chosen.address, chosen.quantization, unasked=chosen.yes)
         case "list":
@@ -75,22 +73,22 @@ async def _verb(room: ModelRoom, chosen: argparse.Namespace) -> int:
 
 
 async def search(room: ModelRoom, text: str, sort: Sort, limit: int) -> int:
-    """Models of the hub, each with how it would run here in the usual quantization."""
+    """Models of the hub, each with its best quantization here and how that would run."""
     words = clean_text(text, 200)
     models: list[HubModel] = []
-    verdicts: list[Verdict | None] = []
+    choices: list[Row | None] = []
     cursor = ""
     while len(models) < limit:
         page, judged = await room.finder.search(words, sort=sort, cursor=cursor)
         models += page.models
-        verdicts += judged
+        choices += judged
         cursor = page.cursor
         if not cursor or not page.models:
             break
     if not models:
         say("Nothing was found. Try fewer or other words.")
         return 0
-    show(FOUND, found_rows(models[:limit], verdicts[:limit]))
+    show(FOUND, found_rows(models[:limit], choices[:limit]))
     return 0
 
 
@@ -121,7 +119,7 @@ async def remove(room: ModelRoom, wanted: str, *, unasked: bool) -> int:
         if not console.confirmed(question, default=False):
             say("Nothing was deleted.")
             return 1
-    freed = await asyncio.to_thread(delete, model, room.places.models)
+    freed = await room.keeper.delete(model)
     say(f"{_title(model)} is deleted; that frees {size(freed)}.")
     return 0
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -11,16 +10,12 @@ from typing import TYPE_CHECKING
 from app.console import show
 from app.core.errors import AlcoveError, UserError
 from app.core.sentences import sentence_of
+from app.engine.child.families import find_family
 from app.models.addresses import Address, parse_address
-from app.models.check import CheckedModel, check_model
-from app.models.finder import Listed
-from app.models.fit import ModelShape, choose, shape_of
-from app.models.fit.scaled import scaled
-from app.models.gguf import Header, read_header
+from app.models.fit import ModelShape
 from app.models.gguf_source import clean_text
-from app.models.listed import entry_shape
-from app.models.picker import Row, rows
-from app.models.quants import Quantization, parse_name
+from app.models.picker import Row
+from app.models.weigh import Companion
 from app.models_words import (
     CHOICES,
     LISTED,
@@ -39,9 +34,7 @@ if TYPE_CHECKING:
 
     from app.assemble_models import ModelRoom
     from app.engine.workshop import DryRun
-    from app.models.catalog import CatalogEntry
-    from app.models.finder import Offer
-    from app.models.here import Here
+    from app.models.finder import LocalOffer, Offer, Template
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +47,7 @@ class _Judged:
     weigh: Callable[[Row], Awaitable[DryRun]]
     wanted: Row | None = None
     unread: AlcoveError | None = None
+    with_beside: Callable[[Row], Sequence[Companion]] = lambda _: ()
 
     @property
     def chosen(self) -> Row | None:
@@ -63,16 +57,20 @@ class _Judged:
         return self.wanted or best or smallest
 
 
-async def fit(room: ModelRoom, model: str | None, context: int | None, *, exact: bool) -> int:
-    """Judge a file, a repository, or, without a name, the models of the hand-picked list."""
-    if model is None:
+async def fit(room: ModelRoom, models: Sequence[str], context: int | None, *, exact: bool) -> int:
+    """Judge files, those of one model together, and repositories; without a name the models of the
+    hand-picked list."""
+    if not models:
         return await _fit_listed(room, context, exact=exact)
-    path = file_of(model)
-    if path is not None:
-        judged = await _local(room, path, context)
-    else:
-        judged = await _remote(room, address_of(room, model), context)
-    return await _show(judged, exact=exact)
+    files = [path for path in map(file_of, models) if path is not None]
+    others = [address_of(room, model) for model in models if file_of(model) is None]
+    found = [_local(room, offer) for offer in await room.finder.local(files, context)]
+    found += [await _remote(room, address, context) for address in others]
+    for number, judged in enumerate(found):
+        if number:
+            write("\n")
+        await _show(judged, exact=exact)
+    return 0
 
 
 def file_of(text: str) -> Path | None:
@@ -111,11 +109,9 @@ def chosen_row(offer: Offer, row: Row | None, address: Address) -> Row | None:
 
 
 async def _fit_listed(room: ModelRoom, context: int | None, *, exact: bool) -> int:
-    best, here = await room.finder.recommended(), await room.look()
-    listed = await room.finder.listed()
+    best = await room.finder.recommended()
     identity = best.entry.id if best.entry else ""
-    labels = {one.entry.id: one.quantization for one in listed} | {identity: best.quantization}
-    found = [_listed(one.entry, labels[one.entry.id], here, context) for one in listed]
+    found = (await room.finder.listed(context, {identity: best.quantization})).models
     show(LISTED, listed_rows(found, identity))
     write("\n" + sentence_of(best.reason, best.facts) + "\n")
     if best.entry is None:
@@ -125,92 +121,45 @@ async def _fit_listed(room: ModelRoom, context: int | None, *, exact: bool) -> i
     if not exact:
         return 0
     write("\n")
-    return await _show(await _remote(room, address_of(room, address), context), exact=True)
-
-
-def _listed(entry: CatalogEntry, label: str, here: Here, context: int | None) -> Listed:
-    """A model of the list in this quantization, with a context of so many tokens."""
-    shape = entry_shape(entry, label)
-    verdict = choose(shape, here.budget, context=context)
-    return Listed(entry, label, entry.size(label).bytes, verdict, here.rate(shape, verdict))
+    await _show(await _remote(room, address_of(room, address), context), exact=True)
+    return 0
 
 
 async def _remote(room: ModelRoom, address: Address, context: int | None) -> _Judged:
     offer, row = await room.finder.find(address)
     row = chosen_row(offer, row, address)
+    named = row if address.file or address.quantization else None
+    if context is not None:
+        offer = await room.finder.judge(offer, context)
+        named = offer.row(named.quantization) if named else None
     facts = offer.repository.model
-    named = bool(address.file or address.quantization)
-    judged = _Judged(
-        title=_title(facts.id, offer.shape, facts.license, facts.gated),
+    return _Judged(
+        title=_title(facts.id, offer.shape, facts.license, facts.gated, offer.template),
         rows=offer.rows,
         shape=offer.shape,
         weigh=lambda each: room.scales.weigh_row(offer, each),
-        wanted=row if named else None,
+        wanted=named,
         unread=offer.unread,
+        with_beside=lambda each: offer.with_beside.get(each.quantization, ()),
     )
-    return judged if context is None else _again(judged, await room.look(), context)
 
 
-def _again(judged: _Judged, here: Here, context: int) -> _Judged:
-    """The same for a context of so many tokens."""
-    choices = [row.quantization for row in judged.rows]
-    wanted = judged.wanted.quantization if judged.wanted else None
-    found = _rows(choices, judged.shape, here, context)
-    row = next((row for row in found if row.quantization == wanted), None)
-    return replace(judged, rows=found, wanted=row)
-
-
-async def _local(room: ModelRoom, path: Path, context: int | None) -> _Judged:
-    checked = await asyncio.to_thread(check_model, path)
-    shape = await asyncio.to_thread(_whole_shape, checked)
-    header, name = checked.header, parse_name(checked.path.name)
-    choice = Quantization(
-        label=name.quantization or header.quantization,
-        files=tuple(each.name for each in checked.paths),
-        bytes=checked.file_bytes,
-        complete=True,
-        kind="model",
-        base=name.base,
-        parts=len(checked.paths),
-    )
-    here = await room.look()
-
+def _local(room: ModelRoom, offer: LocalOffer) -> _Judged:
     def weigh(row: Row) -> Awaitable[DryRun]:
         verdict = row.verdict
         return room.workshop.dry_run_file(
-            checked.path,
+            offer.models[row.quantization].path,
             context=verdict.context,
             kv_type=verdict.kv_type,
             gpu_layers=verdict.gpu_layers,
         )
 
-    title = _title(header.name or name.base, shape)
-    return _Judged(title, _rows([choice], shape, here, context), shape, weigh)
+    choice, checked = next(iter(offer.models.items()))
+    title = _title(checked.header.name or choice.base, offer.shape)
+    return _Judged(title, offer.rows, offer.shape, weigh)
 
 
-def _whole_shape(checked: CheckedModel) -> ModelShape:
-    """Of a split model all parts tell."""
-    return shape_of(checked.header, [_header(path) for path in checked.paths[1:]])
-
-
-def _header(path: Path) -> Header:
-    with path.open("rb", buffering=0) as stream:
-        return read_header(stream, path.stat().st_size)
-
-
-def _rows(
-    choices: Sequence[Quantization], shape: ModelShape, here: Here, context: int | None
-) -> list[Row]:
-    shapes = {each: scaled(shape, each.bytes) for each in choices}
-    verdicts = {each: choose(shapes[each], here.budget, context=context) for each in choices}
-
-    def speed(each: Quantization) -> float:
-        return here.rate(shapes[each], verdicts[each])
-
-    return rows(choices, verdicts.__getitem__, speed, parameters=shape.parameters)
-
-
-async def _show(judged: _Judged, *, exact: bool) -> int:
+async def _show(judged: _Judged, *, exact: bool) -> None:
     write(judged.title + "\n\n")
     show(CHOICES, choice_rows(judged.rows, judged.shape.parameters))
     row = judged.chosen
@@ -218,12 +167,13 @@ async def _show(judged: _Judged, *, exact: bool) -> int:
         write("\n" + sentence_of(row.reason, row.facts) + "\n")
         if row.verdict.step is not None:
             write(sentence_of(row.verdict.step.code, dict(row.verdict.step.facts)) + "\n")
+        for beside in judged.with_beside(row):
+            write(sentence_of(beside.reason, beside.facts) + "\n")
     if judged.unread is not None:
         say(explained(judged.unread))
         say("So this is estimated from the sizes of the files.")
     if exact and row is not None:
         await _show_exact(judged, row)
-    return 0
 
 
 async def _show_exact(judged: _Judged, row: Row) -> None:
@@ -236,13 +186,29 @@ async def _show_exact(judged: _Judged, row: Row) -> None:
     )
 
 
-def _title(name: str, shape: ModelShape, terms: str = "", gated: str = "no") -> str:
+def _title(
+    name: str,
+    shape: ModelShape,
+    terms: str = "",
+    gated: str = "no",
+    template: Template | None = None,
+) -> str:
     known = (
         name,
         f"{short_number(shape.parameters)} parameters" if shape.parameters else "",
         shape.architecture,
         f"context of {shape.trained_context:,} tokens" if shape.trained_context else "",
+        _template(template),
         f"licence {terms}" if terms else "",
         "terms to be accepted on the hub" if gated != "no" else "",
     )
     return " · ".join(clean_text(each) for each in known if each)
+
+
+def _template(template: Template | None) -> str:
+    if template is None:
+        return ""
+    if template.own:
+        return "its own chat template"
+    family = find_family((), template.name, template.architecture)
+    return f"no chat template of its own ({family.name} is used)"

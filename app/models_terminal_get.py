@@ -22,6 +22,7 @@ from app.terminal import say, write
 
 if TYPE_CHECKING:
     from app.assemble_models import ModelRoom
+    from app.engine.workshop import QuantizationPlan
     from app.models.download import Downloads, DownloadState
     from app.models.finder import Offer
     from app.models.picker import Row
@@ -68,16 +69,13 @@ async def quantize(room: ModelRoom, source: Path, file_type: str, out: Path | No
     sound = partial(check_model, chat_only=False)
     checked = await asyncio.to_thread(sound, source)
     target = out or room.places.models / _name_of(checked.path, file_type)
-    plan = await room.workshop.plan(checked.path, file_type)
-    say(f"{size(plan.source_bytes)} of weights become {size(plan.bytes)}, in {target}.")
-    if plan.from_quantized:
-        note = "quantize_again"
-        say(sentence_of(note, {}))
     line = ProgressLine()
     steps = room.workshop.quantize(checked.path, target, file_type, check=sound)
     try:
         async with aclosing(steps) as progress:
             async for step in progress:
+                if step.plan is not None:
+                    _say_plan(step.plan, target)
                 line.show(f"Making {file_type} {step.fraction:4.0%}  {step.tensor}")
     except asyncio.CancelledError:
         line.clear()
@@ -87,6 +85,13 @@ async def quantize(room: ModelRoom, source: Path, file_type: str, out: Path | No
         line.clear()
     write(f"{target}\n")
     return 0
+
+
+def _say_plan(plan: QuantizationPlan, target: Path) -> None:
+    say(f"{size(plan.source_bytes)} of weights become {size(plan.bytes)}, in {target}.")
+    if plan.from_quantized:
+        note = "quantize_again"
+        say(sentence_of(note, {}))
 
 
 async def _download(downloads: Downloads, offer: Offer, row: Row) -> DownloadState:

@@ -13,12 +13,12 @@ from app.core.sentences import sentence_of
 
 if TYPE_CHECKING:
     from app.engine.workshop import DryRun
-    from app.models.finder import Listed
     from app.models.fit import Verdict
     from app.models.hub import HubModel
     from app.models.local_files import LocalModel
     from app.models.picker import Row
     from app.models.quant_quality import Quality
+    from app.models.selection import Listed
     from app.network.ledger import Visit
 
 Rows = list[tuple[str, ...]]
@@ -29,7 +29,9 @@ FOUND = (
     Column("LICENCE", spare=1),
     Column("TERMS"),
     Column("DOWNLOADS", right=True, spare=3),
+    Column("BEST", spare=4),
     Column("HERE"),
+    Column("TOKENS/S", right=True),
 )
 CHOICES = (
     Column(" "),
@@ -39,11 +41,13 @@ CHOICES = (
     Column("QUALITY"),
     Column("HERE"),
     Column("TOKENS/S", right=True),
+    Column("LONGEST CONTEXT", right=True, spare=2),
 )
 LISTED = (
     Column(" "),
     Column("NAME", whole=True),
     Column("FOR", spare=2),
+    Column("MEMORY", right=True, spare=2),
     Column("SIZE", right=True),
     Column("HERE"),
     Column("TOKENS/S", right=True),
@@ -152,8 +156,8 @@ def verdict_words(verdict: Verdict | None) -> str:
     }[verdict.kind]
 
 
-def found_rows(models: Iterable[HubModel], verdicts: Iterable[Verdict | None]) -> Rows:
-    """For `FOUND`."""
+def found_rows(models: Iterable[HubModel], choices: Iterable[Row | None]) -> Rows:
+    """For `FOUND`; each with its best choice here."""
     return [
         (
             model.id,
@@ -161,9 +165,11 @@ def found_rows(models: Iterable[HubModel], verdicts: Iterable[Verdict | None]) -
             model.license,
             _GATES[model.gated],
             short_number(model.downloads),
-            verdict_words(verdict),
+            row.quantization.label if row else "",
+            verdict_words(row.verdict if row else None),
+            rate(row.tokens_per_second) if row else "",
         )
-        for model, verdict in zip(models, verdicts, strict=True)
+        for model, row in zip(models, choices, strict=True)
     ]
 
 
@@ -178,6 +184,7 @@ def choice_rows(rows: Iterable[Row], parameters: int) -> Rows:
             _quality(row.quality),
             verdict_words(row.verdict),
             rate(row.tokens_per_second),
+            f"{row.verdict.longest_context:,}" if row.verdict.longest_context else "",
         )
         for row in rows
     ]
@@ -190,6 +197,7 @@ def listed_rows(listed: Iterable[Listed], recommended: str) -> Rows:
             "*" if one.entry.id == recommended else "",
             one.entry.name,
             one.entry.purpose,
+            f"{one.entry.memory_class} GB",
             size(one.bytes),
             verdict_words(one.verdict),
             rate(one.tokens_per_second),

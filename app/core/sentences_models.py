@@ -197,6 +197,38 @@ MODEL_SENTENCES: Mapping[str, str] = {
     "row_part_missing": "Part {part} of {parts} is missing.",
     "row_torn": "Cut into pieces that must be joined before it can be opened.",
     "row_foreign": "Made for another program; llama.cpp cannot read it.",
+    "with_mmproj_gpu": (
+        "With the picture reader: {bytes} of memory, still fits on the graphics card. Alcove does "
+        "not use it yet."
+    ),
+    "with_mmproj_partly": (
+        "With the picture reader: {bytes} of memory, {gpu_layers} of {layers} layers on the "
+        "graphics card. Alcove does not use it yet."
+    ),
+    "with_mmproj_processor": (
+        "With the picture reader: {bytes} of memory, still fits in main memory. Alcove does not "
+        "use it yet."
+    ),
+    "with_mmproj_too_large": (
+        "With the picture reader: {bytes} of memory, and {missing} are missing. Alcove does not "
+        "use it yet."
+    ),
+    "with_draft_gpu": (
+        "With the draft model for quicker answers: {bytes} of memory, still fits on the graphics "
+        "card. Alcove does not use it yet."
+    ),
+    "with_draft_partly": (
+        "With the draft model for quicker answers: {bytes} of memory, {gpu_layers} of {layers} "
+        "layers on the graphics card. Alcove does not use it yet."
+    ),
+    "with_draft_processor": (
+        "With the draft model for quicker answers: {bytes} of memory, still fits in main memory. "
+        "Alcove does not use it yet."
+    ),
+    "with_draft_too_large": (
+        "With the draft model for quicker answers: {bytes} of memory, and {missing} are missing. "
+        "Alcove does not use it yet."
+    ),
     "quality_original": "As it was trained.",
     "quality_same": "No difference you would notice.",
     "quality_slight": "Slightly less exact.",

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import MappingProxyType
-from typing import Literal
+from typing import Literal, get_args
 
 from app.core.errors import BugError
 from app.core.places import RESOURCES
 from app.core.untrusted_json import decode
 
 Purpose = Literal["chat", "code", "reasoning", "small", "multilingual", "classic"]
+PURPOSES: tuple[Purpose, ...] = get_args(Purpose)
 LicenseKind = Literal["open", "conditions", "non-commercial"]
 
 MEMORY_CLASSES = (4, 6, 8, 12, 16, 24, 32, 48, 64, 96)
@@ -195,24 +195,6 @@ def read(path: Path = RESOURCES / "models.json") -> Catalog:
         return decode(path.read_bytes(), Catalog)
     except (OSError, ValueError, TypeError, RecursionError) as error:
         raise BugError("catalog_damaged", path=str(path), reason=str(error)) from error
-
-
-def read_catalog(path: Path = RESOURCES / "models.json") -> tuple[CatalogEntry, ...]:
-    """Its models alone."""
-    return read(path).models
-
-
-def pick(
-    entries: Iterable[CatalogEntry], *, purpose: Purpose | None = None, memory_class: int = 0
-) -> tuple[CatalogEntry, ...]:
-    """Those of a purpose and a memory class, the largest first."""
-    chosen = (
-        entry
-        for entry in entries
-        if (purpose is None or entry.purpose == purpose)
-        and (not memory_class or entry.memory_class == memory_class)
-    )
-    return tuple(sorted(chosen, key=lambda entry: -entry.parameters))
 
 
 def classes_for(total_memory: int) -> tuple[int, ...]:

@@ -3,42 +3,48 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from functools import partial
+from pathlib import Path
+from types import MappingProxyType
 
 from app.core.errors import AlcoveError, UserError
 from app.models.addresses import Address
 from app.models.catalog import CatalogEntry, bits_per_weight
+from app.models.check import CheckedModel, check_model
 from app.models.download import DownloadRequest
-from app.models.fit import ModelShape, Verdict, choose, longest_context, rough_shape, shape_of
+from app.models.fit import ModelShape, Verdict, choose, rough_shape, shape_of
 from app.models.fit.scaled import scaled
 from app.models.here import Here
 from app.models.hub import Hub, HubFile, HubModel, HubRepository, SearchPage, Sort
 from app.models.listed import entry_shape
-from app.models.picker import Row, holding, named, rows
-from app.models.quants import Quantization, group, loadable
+from app.models.picker import Row, holding, named
+from app.models.quants import Quantization, group, loadable, parse_name
 from app.models.recommend import Recommendation, best_for
 from app.models.remote_header import RemoteHeader
-
-LONGEST = -1
-"""As a context: the longest that fits."""
+from app.models.selection import Listed, Selection
+from app.models.weigh import Companion, companions, weigh, weigh_choices
 
 USUAL = "Q4_K_M"
-"""The quantization that a search result is judged in: the most that most people take."""
+"""The quantization that a listed model is judged in: the most that most people take."""
+
+LADDER = ("Q8_0", "Q6_K", "Q5_K_M", "Q4_K_M", "Q3_K_M", "MXFP4")
+"""The quantizations that a search result is judged in: the usual ones, of which most have all."""
 
 ReadHeader = Callable[[HubRepository, HubFile], Awaitable[RemoteHeader]]
 
 
 @dataclass(frozen=True, slots=True)
-class Listed:
-    """A model of the hand-picked list in the quantization that it is judged in."""
+class Template:
+    """The chat template of a model: `own`, or the family's whose `name` and `architecture` tell.
 
-    entry: CatalogEntry
-    quantization: str
-    bytes: int
-    verdict: Verdict
-    tokens_per_second: float
+    The family itself is the engine's to find.
+    """
+
+    own: bool
+    name: str = ""
+    architecture: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +58,10 @@ class Offer:
     shape: ModelShape
     unread: AlcoveError | None = None
     """Why the header could not be read; the verdicts are then guessed from the size."""
+    template: Template | None = None
+    """None where no header was read."""
+    with_beside: Mapping[Quantization, tuple[Companion, ...]] = field(default_factory=dict)
+    """What each choice takes with a side file."""
 
     @property
     def best(self) -> Row | None:
@@ -61,6 +71,15 @@ class Offer:
     def row(self, quantization: Quantization | None) -> Row | None:
         """The row of a choice."""
         return next((row for row in self.rows if row.quantization == quantization), None)
+
+
+@dataclass(frozen=True, slots=True)
+class LocalOffer:
+    """Files of one model on this computer, judged; `models` are theirs by choice."""
+
+    rows: tuple[Row, ...]
+    shape: ModelShape
+    models: Mapping[Quantization, CheckedModel]
 
 
 class Finder:
@@ -80,9 +99,17 @@ class Finder:
         """The one model for this computer; needs no network."""
         return await asyncio.to_thread(self._recommended, await self._look())
 
-    async def listed(self) -> tuple[Listed, ...]:
-        """The hand-picked list, judged; needs no network."""
-        return await asyncio.to_thread(self._listed, await self._look())
+    async def listed(
+        self,
+        context: int | None = None,
+        instead: Mapping[str, str] = MappingProxyType({}),
+    ) -> Selection:
+        """The hand-picked list, judged; needs no network.
+
+        For a `context` of so many tokens, else as the program would choose; `instead` of the usual
+        quantization names another one by a model's id.
+        """
+        return await asyncio.to_thread(self._listed, await self._look(), context, instead)
 
     async def search(
         self,
@@ -92,13 +119,14 @@ class Finder:
         family: str = "",
         license: str = "",  # noqa: A002 - the hub's word
         cursor: str = "",
-    ) -> tuple[SearchPage, tuple[Verdict | None, ...]]:
-        """A page of results, each with its verdict where the hub tells its parameters."""
+    ) -> tuple[SearchPage, tuple[Row | None, ...]]:
+        """A page of results, each with the choice that is best here, where the hub tells its
+        parameters: guessed from these, among the usual quantizations that it has."""
         here = await self._look()
         page = await self._hub.search(
             text, sort=sort, family=family, license=license, cursor=cursor
         )
-        return page, await asyncio.to_thread(_all_judged, page.models, here)
+        return page, await asyncio.to_thread(_all_suited, page.models, here)
 
     async def offer(self, untrusted_id: str, revision: str = "main") -> Offer:
         """Look at a repository, and at the header of its smallest file: a few MB at most."""
@@ -107,9 +135,8 @@ class Finder:
         models = [each for each in choices if each.kind in {"model", "embedding"}]
         if not models:
             raise UserError("hub_no_gguf", id=repository.model.id)
-        shape, unread = await self._shape(repository, models)
-        here = await self._look()
-        return await asyncio.to_thread(self._offered, repository, choices, shape, here, unread)
+        offer = await self._unjudged(repository, choices, models)
+        return await asyncio.to_thread(judged, offer, choices, await self._look())
 
     async def find(self, address: Address) -> tuple[Offer, Row | None]:
         """What an address means: the repository, and the choice that it names or the best one."""
@@ -121,56 +148,47 @@ class Finder:
         return offer, offer.row(holding(choices, address.file) if address.file else named_one)
 
     async def judge(self, offer: Offer, context: int | None) -> Offer:
-        """The same offer judged for a context: `LONGEST` for the longest each choice can have,
-        None as the program would choose."""
-        here = await self._look()
+        """The same offer judged for a context: `weigh.LONGEST` for the longest that each choice
+        can have, None as the program would choose."""
         choices = [row.quantization for row in offer.rows] + list(offer.beside)
-        return await asyncio.to_thread(
-            self._offered, offer.repository, choices, offer.shape, here, offer.unread, context
-        )
+        return await asyncio.to_thread(judged, offer, choices, await self._look(), context)
+
+    async def local(self, paths: Sequence[Path], context: int | None = None) -> list[LocalOffer]:
+        """Judge files on this computer, those of one model together, in the order given.
+
+        Raises what `check_model` raises.
+        """
+        here = await self._look()
+        return await asyncio.to_thread(_local, paths, here, context)
 
     async def card(self, offer: Offer) -> str:
         """The model's card: untrusted Markdown."""
         return await self._hub.card(offer.repository.model.id, offer.repository.commit)
 
-    async def _shape(
-        self, repository: HubRepository, models: Sequence[Quantization]
-    ) -> tuple[ModelShape, AlcoveError | None]:
+    async def _unjudged(
+        self,
+        repository: HubRepository,
+        choices: Sequence[Quantization],
+        models: Sequence[Quantization],
+    ) -> Offer:
         """The header of any choice tells the shape of all; parts of a split one tell too little."""
         whole = [each for each in models if each.parts == 1 and loadable(each.label)]
         smallest = min(whole or models, key=lambda each: each.bytes)
         guess = partial(rough_shape, repository.model.parameters or smallest.bytes * 8 // 5)
         rough = guess(smallest.bytes, repository.model.architecture, 0)
+        beside = tuple(each for each in choices if each not in models)
+        offer = Offer(repository, (), beside, rough)
         if not whole:
-            return rough, None
+            return offer
         file = next(file for file in repository.files if file.path == smallest.files[0])
         try:
             header = (await self._read_header(repository, file)).header
-            return await asyncio.to_thread(shape_of, header), None
+            shape = await asyncio.to_thread(shape_of, header)
         except AlcoveError as error:
-            return rough, error
-
-    @staticmethod
-    def _offered(
-        repository: HubRepository,
-        choices: Sequence[Quantization],
-        shape: ModelShape,
-        here: Here,
-        unread: AlcoveError | None,
-        context: int | None = None,
-    ) -> Offer:
-        verdicts = {
-            each: _verdict(scaled(shape, each.bytes), here, context)
-            for each in choices
-            if each.kind in {"model", "embedding"}
-        }
-
-        def speed(each: Quantization) -> float:
-            return here.rate(scaled(shape, each.bytes), verdicts[each])
-
-        judged = rows(verdicts, verdicts.__getitem__, speed, parameters=shape.parameters)
-        beside = tuple(each for each in choices if each not in verdicts)
-        return Offer(repository, tuple(judged), beside, shape, unread)
+            return replace(offer, unread=error)
+        own = bool((header.chat_template or "").strip())
+        template = Template(own, header.name or repository.model.name, header.architecture)
+        return replace(offer, shape=shape, template=template)
 
     def _recommended(self, here: Here) -> Recommendation[Verdict]:
         def verdict(entry: CatalogEntry, quantization: str) -> Verdict:
@@ -179,15 +197,14 @@ class Finder:
         bandwidth, on_gpu = here.reached
         return best_for(self._catalog, verdict, bandwidth, gpu_bandwidth=on_gpu)
 
-    def _listed(self, here: Here) -> tuple[Listed, ...]:
+    def _listed(self, here: Here, context: int | None, instead: Mapping[str, str]) -> Selection:
         found = []
         for entry in self._catalog:
-            quantization = entry.default_quantization or USUAL
-            shape = entry_shape(entry, quantization)
-            verdict = choose(shape, here.budget)
-            rate, size = here.rate(shape, verdict), entry.size(quantization).bytes
-            found.append(Listed(entry, quantization, size, verdict, rate))
-        return tuple(found)
+            label = instead.get(entry.id) or entry.default_quantization or USUAL
+            one = weigh(entry_shape(entry, label), here, context)
+            size = entry.size(label).bytes
+            found.append(Listed(entry, label, size, one.verdict, one.rate))
+        return Selection(tuple(found), here.memory_class, here.on_gpu)
 
 
 def ordered(offer: Offer, choice: Quantization) -> DownloadRequest:
@@ -203,20 +220,66 @@ def ordered(offer: Offer, choice: Quantization) -> DownloadRequest:
     )
 
 
-def _verdict(shape: ModelShape, here: Here, context: int | None) -> Verdict:
-    if context == LONGEST:
-        context = longest_context(shape, here.budget) or None
-    return choose(shape, here.budget, context=context)
+def judged(
+    offer: Offer, choices: Sequence[Quantization], here: Here, context: int | None = None
+) -> Offer:
+    """The offer with its choices judged for a computer; some milliseconds a choice."""
+    shape = offer.shape
+    models = [each for each in choices if each.kind in {"model", "embedding"}]
+    found = weigh_choices({each: scaled(shape, each.bytes) for each in models}, here, context)
+    beside = {row.quantization: companions(row, offer.beside, shape, here) for row in found}
+    return replace(offer, rows=found, with_beside=beside)
 
 
-def _all_judged(models: Sequence[HubModel], here: Here) -> tuple[Verdict | None, ...]:
-    return tuple([_judged(model, here) for model in models])
+def _all_suited(models: Sequence[HubModel], here: Here) -> tuple[Row | None, ...]:
+    return tuple([suited(model, here) for model in models])
 
 
-def _judged(model: HubModel, here: Here) -> Verdict | None:
-    """How a search result would run in the usual quantization."""
+def suited(model: HubModel, here: Here) -> Row | None:
+    """The best choice of a search result, else the smallest one."""
     if not model.parameters:
         return None
-    size = int(model.parameters * bits_per_weight(USUAL) / 8)
-    shape = rough_shape(model.parameters, size, model.architecture, model.context_length)
-    return choose(shape, here.budget)
+    known = [label for label in model.quantizations if bits_per_weight(label)]
+    labels = [label for label in LADDER if label in known] or known[: len(LADDER)] or [USUAL]
+    size = model.parameters / 8
+    choices = [
+        Quantization(label, (label,), int(size * bits_per_weight(label)), True, "model")
+        for label in labels
+    ]
+    shape = rough_shape(
+        model.parameters, choices[0].bytes, model.architecture, model.context_length
+    )
+    found = weigh_choices({each: scaled(shape, each.bytes) for each in choices}, here)
+    best = next((row for row in found if row.best), None)
+    return best or min(found, key=lambda row: row.quantization.bytes)
+
+
+def _local(paths: Sequence[Path], here: Here, context: int | None) -> list[LocalOffer]:
+    models: dict[tuple[str, str, int], dict[Quantization, CheckedModel]] = {}
+    for path in paths:
+        checked = check_model(path)
+        choice = local_choice(checked)
+        key = (choice.base.casefold(), checked.header.architecture, checked.parameters)
+        models.setdefault(key, {})[choice] = checked
+    return [_weighed(files, here, context) for files in models.values()]
+
+
+def _weighed(
+    files: Mapping[Quantization, CheckedModel], here: Here, context: int | None
+) -> LocalOffer:
+    shapes = {each: shape_of(one.header, one.more_parts) for each, one in files.items()}
+    return LocalOffer(weigh_choices(shapes, here, context), next(iter(shapes.values())), files)
+
+
+def local_choice(checked: CheckedModel) -> Quantization:
+    """A model on this computer as a choice."""
+    name = parse_name(checked.path.name)
+    return Quantization(
+        label=name.quantization or checked.header.quantization,
+        files=tuple(str(path) for path in checked.paths),
+        bytes=checked.file_bytes,
+        complete=True,
+        kind="model",
+        base=name.base,
+        parts=len(checked.paths),
+    )

@@ -30,6 +30,7 @@ _FIELDS = (
     "lastModified",
     "likes",
     "pipeline_tag",
+    "siblings",
     "tags",
 )
 _MOST_MODELS = 100

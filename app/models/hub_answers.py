@@ -10,6 +10,7 @@ from typing import Any, Literal
 
 from app.core.errors import UserError
 from app.models.gguf_source import clean_text
+from app.models.quants import parse_name
 from app.models.safe_names import safe_file_name, safe_repository
 
 Gate = Literal["no", "auto", "manual"]
@@ -17,6 +18,8 @@ Gate = Literal["no", "auto", "manual"]
 CARD_LIMIT = 256 * 1024
 _FILE_LIMIT, _PATH_LIMIT, _TAG_LIMIT = 10_000, 512, 200
 _MOST_PARAMETERS, _MOST_CONTEXT, _MOST_BYTES, _MOST_COUNT = 10**14, 1 << 31, 1 << 50, 1 << 53
+_LISTED_LIMIT = 200
+"""File names of a search result that are looked at."""
 _DEFAULT_WAIT, _LONGEST_WAIT = 60, 3600
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 _COMMIT = re.compile(r"[0-9a-f]{40}")
@@ -48,6 +51,8 @@ class HubModel:
     pipeline: str
     tags: tuple[str, ...]
     base_models: tuple[str, ...]
+    quantizations: tuple[str, ...] = ()
+    """Labels of the models among its files, as far as a list tells them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +107,7 @@ def model_of(untrusted: Any) -> HubModel:
         pipeline=_text(untrusted.pipeline_tag),
         tags=tags,
         base_models=_bases(card, tags),
+        quantizations=_labels(untrusted.siblings),
     )
 
 
@@ -131,6 +137,13 @@ def wait_of(untrusted_headers: Mapping[str, str]) -> int:
         if text.isascii() and text.isdigit():
             return min(int(text[:6]), _LONGEST_WAIT)
     return _DEFAULT_WAIT
+
+
+def _labels(siblings: Any) -> tuple[str, ...]:
+    names = (one.rfilename for one in (siblings or [])[:_LISTED_LIMIT])
+    found = (parse_name(name) for name in names if _is_sound_path(name))
+    labels = (one.quantization for one in found if one.kind in {"model", "embedding"})
+    return tuple(dict.fromkeys(label for label in labels if label))
 
 
 def _file(sibling: Any) -> HubFile | None:

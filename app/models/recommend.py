@@ -7,9 +7,7 @@ from dataclasses import dataclass, field
 from typing import Generic, Literal, Protocol, TypeVar
 
 from app.core.errors import Fact
-from app.models.catalog import CatalogEntry, bits_per_weight, classes_for
-
-__all__ = ["Judged", "Recommendation", "best_for", "classes_for", "tokens_per_second"]
+from app.models.catalog import CatalogEntry, bits_per_weight
 
 CONTEXT = 8192
 """Tokens that a first conversation needs; less is no recommendation."""

@@ -11,7 +11,7 @@ import pytest
 
 from app.core.errors import OutsideError, UserError
 from app.models.addresses import parse_address
-from app.models.catalog import read_catalog
+from app.models.catalog import read
 from app.models.finder import Finder, Offer, ordered
 from app.models.fit import Budget, DeviceRoom
 from app.models.here import Here
@@ -68,7 +68,7 @@ def finder(door: Door, here: Here = ROOMY) -> Finder:
         return here
 
     hub = Hub(door, Token())
-    return Finder(hub, partial(read_remote_header, hub, door), read_catalog(), look)
+    return Finder(hub, partial(read_remote_header, hub, door), read().models, look)
 
 
 def kinds(offer: Offer) -> dict[str, str]:
@@ -132,7 +132,7 @@ async def test_a_repository_without_models_is_refused_in_words(door: Door, world
 async def test_the_list_by_hand_and_the_recommendation_need_no_network(door: Door) -> None:
     door.go_offline()
     found = finder(door, SMALL)
-    listed = await found.listed()
+    listed = (await found.listed()).models
     assert len(listed) > 40
     assert {each.verdict.kind for each in listed} == {"processor", "too_large"}
     recommended = await found.recommended()
@@ -146,7 +146,7 @@ async def test_the_list_by_hand_and_the_recommendation_need_no_network(door: Doo
 async def test_the_list_and_the_recommendation_expect_the_same_speed(door: Door) -> None:
     found = finder(door, Here(Budget((), 20 * GIB, 24 * GIB), bandwidth=5e10))
     recommended = await found.recommended()
-    listed = {each.entry.id: each for each in await found.listed()}
+    listed = {each.entry.id: each for each in (await found.listed()).models}
     assert recommended.entry is not None
     same = listed[recommended.entry.id]
     assert same.quantization == recommended.quantization
@@ -161,12 +161,52 @@ async def test_the_window_is_not_held_up_by_judging_results(
     def judged(*_: object) -> None:
         threads.append(threading.current_thread())
 
-    monkeypatch.setattr("app.models.finder._judged", judged)
-    page, verdicts = await finder(door, SMALL).search("")
-    assert len(threads) == len(page.models) == len(verdicts)
+    monkeypatch.setattr("app.models.finder.suited", judged)
+    page, choices = await finder(door, SMALL).search("")
+    assert len(threads) == len(page.models) == len(choices)
     assert threading.current_thread() not in threads
 
 
-async def test_search_results_are_judged_by_their_parameters(door: Door) -> None:
-    page, verdicts = await finder(door, SMALL).search("")
-    assert len(page.models) == len(verdicts) > 0
+async def test_a_search_result_has_verdict_and_speed_of_its_best_file(
+    door: Door, world: FakeHub
+) -> None:
+    page, choices = await finder(door, SMALL).search("Model")
+    (row,) = [row for model, row in zip(page.models, choices, strict=True) if model.id == MODEL]
+    assert row is not None
+    assert row.quantization.label == "Q8_0"  # of a billion parameters, among those it has
+    assert row.verdict.kind == "processor"
+    assert row.tokens_per_second > 10
+
+
+async def test_a_projector_tells_what_it_costs_on_top(door: Door) -> None:
+    offer = await finder(door, WITH_GPU).offer(MODEL)
+    row = next(row for row in offer.rows if row.quantization.label == "Q4_K_M")
+    (with_pictures,) = offer.with_beside[row.quantization]
+    assert with_pictures.reason == "with_mmproj_gpu"
+    more = with_pictures.verdict.estimate.total - row.verdict.estimate.total
+    assert more == pytest.approx(GIB, rel=0.01)
+    assert not (await finder(door, SMALL).offer(MODEL)).with_beside[offer.rows[0].quantization]
+
+
+async def test_an_offer_tells_whose_chat_template_it_has(door: Door) -> None:
+    template = (await finder(door).offer(MODEL)).template
+    assert template is not None
+    assert not template.own
+    assert template.architecture == "llama"
+
+
+async def test_the_list_is_judged_for_another_context_and_quantization(door: Door) -> None:
+    identity = read().models[0].id
+    listed = await finder(door, WITH_GPU).listed(4096, {identity: "Q8_0"})
+    assert (listed.memory, listed.on_gpu) == (48, True)
+    assert {one.verdict.context for one in listed.models} == {4096}
+    assert listed.models[0].quantization == "Q8_0"
+
+
+async def test_files_of_one_model_are_judged_together(door: Door, shared: Path) -> None:
+    folder = shared / "models"
+    names = ("stories260K-F32.gguf", "stories260K-split-F32-00001-of-00003.gguf")
+    alone, split = await finder(door).local([folder / name for name in names])
+    assert alone.rows[0].best
+    assert split.rows[0].quantization.parts == 3
+    assert split.shape.weight_bytes == alone.shape.weight_bytes

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 import pytest
 
 from app.models import fit
-from app.models.catalog import CatalogEntry, bits_per_weight, read_catalog
+from app.models.catalog import CatalogEntry, bits_per_weight, read
 from app.models.recommend import (
     FLOOR,
     FLOOR_BESIDE_GPU,
@@ -17,7 +17,7 @@ from app.models.recommend import (
 )
 
 GIB = 2**30
-ENTRIES = read_catalog()
+ENTRIES = read().models
 SYSTEM = 1.7
 """GiB that a desktop and its programs take."""
 BUFFERS = 0.8 * GIB

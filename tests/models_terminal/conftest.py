@@ -30,6 +30,7 @@ class FakeHardware:
     """16 GiB, of which 12 are free; no graphics card."""
 
     closes = 0
+    knows_devices = True
 
     def know(self, devices: tuple[Device, ...]) -> None:
         """Nothing to join them to."""

@@ -26,8 +26,29 @@ posix_only = pytest.mark.skipif(os.name != "posix", reason="Ctrl+C is a signal o
 def test_a_search_tells_what_would_run_here(run: Run, hub: FakeHub) -> None:
     done = run("search", "stories")
     assert (done.code, done.err) == (0, "")
-    assert done.lines[0] == ["MODEL", "PARAMETERS", "LICENCE", "DOWNLOADS", "HERE"]
-    assert done.lines[1] == [MODEL, "293", "k", "mit", "12", "k", "on", "the", "processor"]
+    assert done.lines[0] == [
+        "MODEL",
+        "PARAMETERS",
+        "LICENCE",
+        "DOWNLOADS",
+        "BEST",
+        "HERE",
+        "TOKENS/S",
+    ]
+    assert done.lines[1] == [
+        MODEL,
+        "293",
+        "k",
+        "mit",
+        "12",
+        "k",
+        "Q8_0",
+        "on",
+        "the",
+        "processor",
+        done.lines[1][-1],
+    ]
+    assert float(done.lines[1][-1]) > 0
     assert hub.seen("/api/models")[0].path.count("search=stories") == 1
 
 
@@ -99,6 +120,24 @@ def test_a_file_is_judged_like_any(run: Run, shared: Path, name: str) -> None:
     done = run("fit", str(shared / "models" / f"{name}.gguf"))
     assert (done.code, done.err) == (0, "")
     assert done.lines[3][:4] == ["*", "F32", *(["1.1", "MB"])]
+
+
+def test_several_files_of_one_model_are_compared(run: Run, shared: Path, tmp_path: Path) -> None:
+    data = (shared / "models" / "stories260K-F32.gguf").read_bytes()
+    files = [tmp_path / "tale-F32.gguf", tmp_path / "tale-Q4_K_M.gguf"]
+    for path in files:
+        path.write_bytes(data)
+    done = run("fit", *map(str, files))
+    assert (done.code, done.err) == (0, "")
+    assert done.out.count("QUANTIZATION") == 1
+    assert {"F32", "Q4_K_M"} <= {word for words in done.lines[3:5] for word in words}
+
+
+def test_a_picture_reader_tells_what_it_would_cost(run: Run, hub: FakeHub, stories: Path) -> None:
+    hub.add_model("maker/Sees-GGUF", {"S-F32.gguf": stories, "mmproj-S-F16.gguf": stories})
+    done = run("fit", "maker/Sees-GGUF")
+    assert "With the picture reader: " in done.out
+    assert "Alcove does not use it yet" in done.out
 
 
 @pytest.mark.parametrize("name", ["missing.gguf", "folder/missing.gguf", "ggml-vocab-phi-3.gguf"])

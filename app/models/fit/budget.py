@@ -19,6 +19,8 @@ class DeviceRoom:
     free: int
     total: int
     shared: bool = False
+    bandwidth: float = 0.0
+    """Bytes a second by its maker; 0 where that is not told."""
 
 
 @dataclass(frozen=True, slots=True)

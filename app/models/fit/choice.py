@@ -20,9 +20,7 @@ SMALLEST_CONTEXT = 2048
 Option = tuple[int, KvType]
 
 
-def choose(
-    shape: ModelShape, budget: Budget, *, context: int | None = None, extra_bytes: int = 0
-) -> Verdict:
+def choose(shape: ModelShape, budget: Budget, *, context: int | None = None) -> Verdict:
     """Layers, context and KV type for this computer; a given `context` is kept.
 
     All on the GPU comes first, if need be with a context down to 4,096 or a KV cache in q8_0; else
@@ -37,7 +35,6 @@ def choose(
             lambda v: v.kind == "gpu" and (v.context >= 4096 or context is not None),
             lambda v: v.kind != "too_large" and _is_usual(v, context),
         ),
-        extra_bytes=extra_bytes,
     )
     return replace(found, step=_given_up(shape, found, context)) if is_found else found
 

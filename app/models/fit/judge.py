@@ -70,7 +70,6 @@ def first_of(
     budget: Budget,
     *,
     wanted: Sequence[Callable[[Verdict], bool]],
-    extra_bytes: int = 0,
 ) -> tuple[Verdict, bool]:
     """Of these contexts and KV types the first that meets the first wish that any of them meets,
     and True; else the one that misses the least. Only the found one's longest context is sought.
@@ -78,7 +77,7 @@ def first_of(
     tried = [
         (case, _weighed(case, context))
         for context, case in (
-            (context, _case(shape, budget, kv_type, extra_bytes)) for context, kv_type in cases
+            (context, _case(shape, budget, kv_type)) for context, kv_type in cases
         )
     ]
     for wish in wanted:
@@ -121,13 +120,12 @@ def longest_context(
     *,
     kv_type: KvType = "f16",
     kind: Kind | None = None,
-    extra_bytes: int = 0,
 ) -> int:
     """The longest context in tokens with which it runs as `kind` or better; 0 when none does.
 
     Without `kind`: as well as it can run at all. Never longer than what the model was trained for.
     """
-    case = _case(shape, budget, kv_type, extra_bytes)
+    case = _case(shape, budget, kv_type)
     return _longest(case, kind or _way(case, CELL_STEP)[0])
 
 
@@ -137,7 +135,7 @@ def usable(devices: tuple[DeviceRoom, ...]) -> tuple[DeviceRoom, ...]:
     return discrete or devices
 
 
-def _case(shape: ModelShape, budget: Budget, kv_type: KvType, extra_bytes: int) -> _Case:
+def _case(shape: ModelShape, budget: Budget, kv_type: KvType, extra_bytes: int = 0) -> _Case:
     taken: KvType = kv_type if shape.takes(kv_type) else "f16"
     return _Case(shape, budget, usable(budget.devices), taken, extra_bytes)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRect, Signal
@@ -27,7 +28,7 @@ from app.ui.widgets.page import Page
 
 if TYPE_CHECKING:
     from app.models.catalog import License
-    from app.models.finder import Listed
+    from app.models.selection import Selection
 
 WIDTH: Final = 880
 USUAL_HUB: Final = "huggingface.co"
@@ -74,8 +75,6 @@ class BrowsePage(Page):
     address_given = Signal(object)
     """The Address that was pasted, or typed and entered."""
     online_wanted = Signal()
-    searched = Signal()
-    """The hub was asked for the first time: the notice of it has been read."""
 
     def __init__(
         self,
@@ -90,7 +89,7 @@ class BrowsePage(Page):
         self._tasks, self._finder, self._licenses = tasks, finder, licenses
         self._host = hub_host(hub)
         self._offline = False
-        self._listed: tuple[Listed, ...] | None = None
+        self._listed: Selection | None = None
         self._search: asyncio.Task[None] | None = None
         self._cursor = ""
         self.best = BestCard(look)
@@ -126,16 +125,12 @@ class BrowsePage(Page):
             self._offline = offline
             self._ask()
 
-    def hide_notice(self) -> None:
-        """It has been read in an earlier run."""
-        self.notice.hide()
-
     # ---- the hand-picked list
 
     async def _look_here(self) -> None:
         try:
             self._listed = await self._finder.listed()
-            self.filters.offer_families(sorted({one.entry.family for one in self._listed}))
+            self.filters.offer_families(sorted({one.entry.family for one in self._listed.models}))
             if not self.searching:
                 self._show_listed()
             self.best.show_recommendation(await self._finder.recommended())
@@ -149,10 +144,11 @@ class BrowsePage(Page):
         chosen = self.filters.value
         listed = [
             one
-            for one in self._listed
+            for one in self._listed.models
             if chosen.family in ("", one.entry.family) and chosen.license in ("", one.entry.license)
         ]
-        self.results.show(grouped(listed, self._licenses, chosen.purpose))
+        shown = replace(self._listed, models=tuple(listed))
+        self.results.show(grouped(shown, self._licenses, chosen.purpose))
         if not self.results.entries:
             self.state.tell(
                 self.tr("No model of the list is like that. Take back a filter, or search."),
@@ -181,7 +177,6 @@ class BrowsePage(Page):
     async def _find(self) -> None:
         self._show_nothing()
         self.state.tell(self.tr("Asking {hub}…").format(hub=self._host), icon="globe")
-        self.searched.emit()
         try:
             await self._fetch("")
         except AlcoveError as error:
@@ -210,7 +205,7 @@ class BrowsePage(Page):
         """A page, and the next ones where a filter leaves next to nothing of it."""
         chosen, text = self.filters.value, self.field.text().strip()
         for _ in range(PAGES_UNASKED):
-            page, verdicts = await self._finder.search(
+            page, choices = await self._finder.search(
                 text,
                 sort=chosen.sort,
                 family=chosen.family,
@@ -218,8 +213,8 @@ class BrowsePage(Page):
                 cursor=cursor,
             )
             lines = [
-                hub_entry(model, verdict, self._licenses)
-                for model, verdict in zip(page.models, verdicts, strict=True)
+                hub_entry(model, row, self._licenses)
+                for model, row in zip(page.models, choices, strict=True)
             ]
             self.state.hide()
             self.results.add(lines)

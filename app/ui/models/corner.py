@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Collection, Coroutine, Sequence
+from collections.abc import AsyncIterator, Callable, Collection, Coroutine, Sequence
+from contextlib import aclosing
 from pathlib import Path
-from typing import Any, Final
+from typing import Any
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.core.errors import AlcoveError
+from app.models.addresses import Address
 from app.models.download import DownloadState
 from app.models.finder import Offer, ordered
 from app.models.library import Library
@@ -21,6 +23,7 @@ from app.ui.models.discover import Discover
 from app.ui.models.downloads_view import DownloadsView
 from app.ui.models.models_page import ModelsPage, TabName
 from app.ui.models.ports import ModelRoom, Standing
+from app.ui.models.retries import HUB, NETWORK, Retry
 from app.ui.models.shelf import Shelf
 from app.ui.sentences import explain
 from app.ui.style import Look
@@ -35,20 +38,17 @@ _KINDS = {
     "failed": "failed",
 }
 
-RETRY_MS: Final = 60_000
-"""Between two tries of downloads that the network paused."""
-
-_PASSING = frozenset(
-    {"offline", "network_unreachable", "network_timeout", "network_cut", "hub_busy"}
-)
-"""Troubles that end without anybody's doing. `offline` is one where its end crossed the switch."""
-
 
 class Corner(QObject):
-    """The page and its room, both made when they are wanted first."""
+    """The page and its room, both made when they are wanted first.
+
+    Downloads are followed from the room's beginning, whether or not the page is ever made.
+    """
 
     shown = Signal(object)
     """The page is to be shown."""
+    arrived = Signal(object)
+    """A download has finished: its DownloadState."""
     open_wanted = Signal(Path)
     link_wanted = Signal(str)
     online_wanted = Signal()
@@ -73,12 +73,17 @@ class Corner(QObject):
         self._offline = False
         self._arrivals: set[Path] = set()
         self._is_closed = False
-        self._retry = QTimer(self, interval=RETRY_MS)
-        self._retry.timeout.connect(lambda: self._try_again(_PASSING))
+        self._retries = (Retry(NETWORK, self, grows=False), Retry(HUB, self, grows=True))
+        for retry in self._retries:
+            retry.due.connect(self._try_again)
 
     def show(self, tab: TabName = "discover") -> None:
         """Show the page, turned to a tab."""
         self._start(lambda: self._show(tab), "models page")
+
+    def show_model(self, address: Address) -> None:
+        """Show the page of one repository, which asks the hub for it unless offline."""
+        self._start(lambda: self._show_model(address), "models page")
 
     def set_offline(self, offline: bool) -> None:
         """The network was switched off or on: then downloads that waited for it go on."""
@@ -115,14 +120,17 @@ class Corner(QObject):
         async with self._opening:
             if self._room is None:
                 room = await asyncio.to_thread(self._open_room)
+                changes = room.downloads.changes()
                 await room.downloads.start()
                 self._room = room
+                self._tasks.start(self._follow(room, changes), "follow downloads")
         return self._room
 
     async def close(self) -> None:
         """Stop what is downloaded, keeping what is there."""
         self._is_closed = True
-        self._retry.stop()
+        for retry in self._retries:
+            retry.timer.stop()
         if self._room is not None:
             await self._room.downloads.close()
 
@@ -131,6 +139,19 @@ class Corner(QObject):
         self.shown.emit(page)
         page.show_tab(tab)
         self._turned(tab)
+
+    async def _show_model(self, address: Address) -> None:
+        await self._show("discover")
+        if self._discover is not None:
+            self._discover.open_repository(address)
+
+    async def _follow(self, room: ModelRoom, changes: AsyncIterator[DownloadState]) -> None:
+        self._watch(room)
+        async with aclosing(changes) as news:  # type: ignore[type-var]
+            async for state in news:
+                self._watch(room)
+                if state.status == "finished":
+                    self.arrived.emit(state)
 
     async def _make(self) -> ModelsPage:
         room = await self.room()
@@ -167,7 +188,7 @@ class Corner(QObject):
         )
         page.turned.connect(self._turned)
         page.shelf.found.connect(self._know)
-        page.downloads.finished.connect(self._arrived)
+        page.downloads.finished.connect(self._take_in)
         page.downloads.progressed.connect(lambda _count, _share: self._stand(room))
         page.downloads.count_changed.connect(lambda _count: self._stand(room))
 
@@ -183,28 +204,22 @@ class Corner(QObject):
 
     def _stand(self, room: ModelRoom) -> None:
         """Tell the choices on the hub how far each is."""
-        self._watch(room)
         if self._discover is not None:
             states = room.downloads.states()
             self._discover.show_standings(standings(self._library, states, self._arrivals))
 
     def _watch(self, room: ModelRoom) -> None:
-        """Try again from time to time, while something waits for the network."""
-        waits = any(
-            state.status == "paused" and state.error is not None and state.error.code in _PASSING
-            for state in room.downloads.states()
-        )
-        if self._is_closed or self._offline or not waits:
-            self._retry.stop()
-        elif not self._retry.isActive():
-            self._retry.start()
+        """Try again from time to time, while something waits for the network or the hub."""
+        states, allowed = room.downloads.states(), not (self._is_closed or self._offline)
+        for retry in self._retries:
+            retry.follow(states, allowed=allowed)
 
     def _try_again(self, codes: Collection[str] = ()) -> None:
         if self._room is not None:
             downloads = self._room.downloads
             self._start(lambda: downloads.go_on(codes), "try downloads again")
 
-    def _arrived(self, state: DownloadState) -> None:
+    def _take_in(self, state: DownloadState) -> None:
         self._arrivals.update(state.paths[:1])
         if self._page is not None:
             self._page.shelf.refresh()

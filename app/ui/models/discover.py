@@ -35,8 +35,6 @@ class Discover(QStackedWidget):
     token_wanted = Signal()
     link_wanted = Signal(str)
     """An address: ask before opening it."""
-    searched = Signal()
-    """The hub was asked: `explained` may be true from now on."""
 
     def __init__(
         self,
@@ -47,7 +45,6 @@ class Discover(QStackedWidget):
         catalog: Catalog,
         *,
         hub: str = "https://huggingface.co",
-        explained: bool = False,
     ) -> None:
         super().__init__()
         self._tasks, self._finder = tasks, finder
@@ -59,8 +56,6 @@ class Discover(QStackedWidget):
         self.addWidget(self.browse)
         self.addWidget(self.page)
         self.setFocusProxy(self.browse)
-        if explained:
-            self.browse.hide_notice()
         self._connect()
 
     @property
@@ -166,7 +161,6 @@ class Discover(QStackedWidget):
         browse.entry_chosen.connect(self._open_entry)
         browse.address_given.connect(self.open_repository)
         browse.online_wanted.connect(self.online_wanted)
-        browse.searched.connect(self.searched)
         browse.best.get_wanted.connect(self._get_best)
         browse.best.open_wanted.connect(self.open_wanted)
         browse.best.more_wanted.connect(self._open_best)

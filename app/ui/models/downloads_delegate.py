@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QListView, QStyle, QStyleOptionViewItem
 
 from app.ui.models.download_words import (
     ICONS,
@@ -18,9 +18,9 @@ from app.ui.models.download_words import (
     status_tone,
     trouble,
 )
-from app.ui.models.downloads_model import STATE, Index
-from app.ui.models.row_paint import BUTTON, RowPainter, row_font
-from app.ui.style import Look, interface_size
+from app.ui.models.downloads_model import STATE
+from app.ui.models.row_paint import BUTTON, Index, RowDelegate, RowPainter, row_font
+from app.ui.style import Look
 
 if TYPE_CHECKING:
     from app.models.download import DownloadState
@@ -31,52 +31,51 @@ TOP: Final = 10
 _MOST_LINES: Final = 4
 
 
-class DownloadsDelegate(QStyledItemDelegate):
+class DownloadsDelegate(RowDelegate):
     """Rows are as tall as what they say; `hot` is the button under the mouse."""
 
     def __init__(self, look: Look, view: QListView) -> None:
-        super().__init__(view)
-        self._look, self._view = look, view
+        super().__init__(look, view)
+        self._view = view
         self.hot: tuple[str, Action] | None = None
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Lines of text, the bar, and the trouble wrapped to the width of the list."""
         state: DownloadState = index.data(STATE)
-        ui = interface_size(self._look.text_size)
+        ui = self.letters
         height = 2 * TOP + ui * 3 + 6
         if state.status != "finished":
             height += ui * 2 + 10
         told = trouble(state)
         if told:
-            metrics = QFontMetrics(row_font(self._look, option.font, -1))
+            metrics = QFontMetrics(row_font(self.look, option.font, -1))
             height += self._wrapped(metrics, told).height() + 5
         return QSize(120, height)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Draw one row."""
+    def paint_row(self, row: RowPainter, index: Index) -> None:
+        """Title, where from, how far, and what is wrong."""
         state: DownloadState = index.data(STATE)
-        with RowPainter(self._look, painter, option) as row:
-            row.ground(row.whole.adjusted(0, 1, 0, -1))
-            ui = interface_size(self._look.text_size)
-            room = row.whole.adjusted(SIDE, TOP, -SIDE, -TOP)
-            actions = actions_of(state)
-            self._paint_buttons(row, option, state)
-            head = QRect(room.left(), room.top(), room.width(), round(ui * 1.6))
-            head.setRight(room.right() - len(actions) * BUTTON - 4)
-            _paint_title(row, head, state)
-            second = QRect(head.left(), head.bottom() + 1, head.width(), round(ui * 1.5))
-            if state.status == "finished":
-                _paint_finished(row, second, state)
-                below = second.bottom() + 5
-            else:
-                row.text(second, state.repository, tone="faint", by=-1)
-                bar = QRect(room.left(), second.bottom() + 8, room.width(), 6)
-                row.bar(bar, fraction(state), status_tone(state))
-                line = QRect(room.left(), bar.bottom() + 6, room.width(), round(ui * 1.5))
-                _paint_progress(row, line, state)
-                below = line.bottom() + 4
-            rest = QRect(room.left(), below, room.width(), row.whole.bottom() - below - 4)
-            row.paragraph(rest, trouble(state), tone=_trouble_tone(state))
+        row.ground(row.whole.adjusted(0, 1, 0, -1))
+        ui = self.letters
+        room = row.whole.adjusted(SIDE, TOP, -SIDE, -TOP)
+        actions = actions_of(state)
+        self._paint_buttons(row, state)
+        head = QRect(room.left(), room.top(), room.width(), round(ui * 1.6))
+        head.setRight(room.right() - len(actions) * BUTTON - 4)
+        row.named(head, state.title, [(state.label, "dim")])
+        second = QRect(head.left(), head.bottom() + 1, head.width(), round(ui * 1.5))
+        if state.status == "finished":
+            _paint_finished(row, second, state)
+            below = second.bottom() + 5
+        else:
+            row.text(second, state.repository, tone="faint", by=-1)
+            bar = QRect(room.left(), second.bottom() + 8, room.width(), 6)
+            row.bar(bar, fraction(state), status_tone(state))
+            line = QRect(room.left(), bar.bottom() + 6, room.width(), round(ui * 1.5))
+            _paint_progress(row, line, state)
+            below = line.bottom() + 4
+        rest = QRect(room.left(), below, room.width(), row.whole.bottom() - below - 4)
+        row.paragraph(rest, trouble(state), tone=_trouble_tone(state))
 
     def action_at(self, box: QRect, state: DownloadState, where: QPoint) -> Action | None:
         """The button of a row at a place of the list."""
@@ -94,10 +93,8 @@ class DownloadsDelegate(QStyledItemDelegate):
             right -= BUTTON
         return found
 
-    def _paint_buttons(
-        self, row: RowPainter, option: QStyleOptionViewItem, state: DownloadState
-    ) -> None:
-        for action, button in self._buttons(QRect(option.rect), state):
+    def _paint_buttons(self, row: RowPainter, state: DownloadState) -> None:
+        for action, button in self._buttons(row.whole, state):
             row.button(button, ICONS[action], hot=self.hot == (state.id, action))
 
     def _wrapped(self, metrics: QFontMetrics, text: str) -> QRect:
@@ -109,13 +106,6 @@ class DownloadsDelegate(QStyledItemDelegate):
 
 def _trouble_tone(state: DownloadState) -> Tone:
     return "bad" if state.status == "failed" else "dim"
-
-
-def _paint_title(row: RowPainter, box: QRect, state: DownloadState) -> None:
-    label = row.metrics(-2).horizontalAdvance(state.label) + 24 if state.label else 0
-    name = QRect(box.left(), box.top(), max(box.width() - label, box.width() // 2), box.height())
-    left = name.left() + row.text(name, state.title, strong=True) + 9
-    row.chip(left, box.center().y() + 1, state.label, room=box.right() - left)
 
 
 def _paint_finished(row: RowPainter, box: QRect, state: DownloadState) -> None:

@@ -9,18 +9,17 @@ from PySide6.QtCore import (
     QAbstractListModel,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     Qt,
     QTimer,
     Signal,
 )
 
 from app.ui.models.download_words import figures, fraction, said_aloud
+from app.ui.models.row_paint import Index
 
 if TYPE_CHECKING:
     from app.models.download import DownloadState
 
-Index = QModelIndex | QPersistentModelIndex
 STATE: Final = int(Qt.ItemDataRole.UserRole)
 NEWS_MILLISECONDS: Final = 200
 

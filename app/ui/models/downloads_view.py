@@ -10,12 +10,11 @@ from typing import TYPE_CHECKING, Any, Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from app.core.errors import AlcoveError
 from app.ui.models.download_words import ACTIVE, Action, summary
 from app.ui.models.downloads_list import DownloadsList
 from app.ui.models.downloads_model import DownloadsModel
 from app.ui.models.shelf_ports import Asking, DownloadVerbs
-from app.ui.sentences import explain
+from app.ui.models.told import told
 from app.ui.style import Look
 from app.ui.tasks import Tasks
 from app.ui.widgets.basics import IconLabel, TextButton, paragraph, text_label
@@ -112,13 +111,7 @@ class DownloadsView(QWidget):
             self._start(self._downloads.remove_finished(), "remove finished downloads")
 
     def _start(self, work: Coroutine[Any, Any, None], name: str) -> None:
-        self._tasks.start(self._told(work), name)
-
-    async def _told(self, work: Coroutine[Any, Any, None]) -> None:
-        try:
-            await work
-        except AlcoveError as error:
-            self.notice.tell(explain(error), bad=True)
+        self._tasks.start(told(self.notice, work), name)
 
     def _sum_up(self) -> None:
         states = self.model.states

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from app.models.catalog import MEMORY_CLASSES
+from app.models.selection import sections
 from app.ui.models.verdict_words import (
     DOT,
     context_text,
     day_text,
     parameters_text,
+    purpose_text,
     short_number,
     speed_text,
     verdict_details,
@@ -23,9 +26,10 @@ from app.ui.words import file_size
 
 if TYPE_CHECKING:
     from app.models.catalog import License, Purpose
-    from app.models.finder import Listed
     from app.models.fit import Verdict
     from app.models.hub import HubModel
+    from app.models.picker import Row
+    from app.models.selection import Listed, Section, Selection
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +85,7 @@ def listed_entry(listed: Listed, licenses: Mapping[str, License]) -> Entry:
     entry = listed.entry
     license_ = licenses.get(entry.license)
     facts = (
+        purpose_text(entry.purpose),
         parameters_text(entry.parameters),
         context_text(entry.context),
         license_.name if license_ else entry.license,
@@ -98,8 +103,8 @@ def listed_entry(listed: Listed, licenses: Mapping[str, License]) -> Entry:
     )
 
 
-def hub_entry(model: HubModel, verdict: Verdict | None, licenses: Mapping[str, License]) -> Entry:
-    """A line of what the hub found."""
+def hub_entry(model: HubModel, row: Row | None, licenses: Mapping[str, License]) -> Entry:
+    """A line of what the hub found, with its best choice here."""
     license_ = licenses.get(model.license)
     facts = (
         parameters_text(model.parameters),
@@ -119,49 +124,38 @@ def hub_entry(model: HubModel, verdict: Verdict | None, licenses: Mapping[str, L
         title=model.name,
         about=DOT.join(part for part in about if part),
         facts=DOT.join(fact for fact in facts if fact),
-        verdict=verdict,
+        verdict=row.verdict if row else None,
+        speed=row.tokens_per_second if row else 0.0,
+        tag=row.quantization.label if row else "",
         mark=_gate_text(model.gated != "no"),
     )
 
 
 def grouped(
-    listed: Sequence[Listed], licenses: Mapping[str, License], purpose: Purpose | None
+    selection: Selection, licenses: Mapping[str, License], purpose: Purpose | None
 ) -> list[Line]:
-    """The hand-picked list under headings: what runs here first, the strongest first in each."""
-    chosen = [one for one in listed if purpose is None or one.entry.purpose == purpose]
+    """The hand-picked list under headings: what suits this computer, then class by class."""
+    chosen = [one for one in selection.models if purpose in (None, one.entry.purpose)]
     lines: list[Line] = []
-    for heading, kinds in _groups(chosen):
-        members = [one for one in chosen if one.verdict.kind in kinds]
-        members.sort(key=_lack if kinds == ("too_large",) else _strength)
-        if members:
-            lines.append(Heading(heading))
-            lines += [listed_entry(one, licenses) for one in members]
+    for section in sections(chosen):
+        lines.append(Heading(_heading(section, selection)))
+        lines += [listed_entry(one, licenses) for one in section.models]
     return lines
 
 
-def _strength(listed: Listed) -> tuple[int, int]:
-    """Ranked ones first in their order, the rest by size."""
-    return listed.entry.rank or 1000, -listed.entry.parameters
-
-
-def _lack(listed: Listed) -> tuple[int, int]:
-    """What lacks least first: closing other programs may be enough."""
-    return listed.verdict.missing, -listed.entry.parameters
-
-
-def _groups(chosen: Iterable[Listed]) -> list[tuple[str, tuple[str, ...]]]:
+def _heading(section: Section, here: Selection) -> str:
     say = QCoreApplication.translate
-    if any(one.verdict.kind in {"gpu", "partly"} for one in chosen):
-        return [
-            (say("ModelList", "Fits on the GPU"), ("gpu",)),
-            (say("ModelList", "Shared between GPU and processor, slower"), ("partly",)),
-            (say("ModelList", "On the processor"), ("processor",)),
-            (say("ModelList", "Too large for this computer"), ("too_large",)),
-        ]
-    return [
-        (say("ModelList", "Runs on this computer"), ("processor",)),
-        (say("ModelList", "Too large for this computer"), ("too_large",)),
-    ]
+    if not section.suits:
+        text = say("ModelList", "For {n} GB of memory")
+        if section.memory == MEMORY_CLASSES[-1]:
+            text = say("ModelList", "For {n} GB of memory and more")
+        return text.format(n=section.memory)
+    if not here.memory:
+        return say("ModelList", "Suits this computer")
+    text = say("ModelList", "Suits this computer ({n} GB)")
+    if here.on_gpu:
+        text = say("ModelList", "Suits this computer ({n} GB on the graphics card)")
+    return text.format(n=here.memory)
 
 
 def _gate_text(gated: bool) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt, Signal
@@ -31,14 +32,16 @@ class ExactPanel(QFrame):
     check_wanted = Signal(object)
     """A Row."""
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, *, checkable: bool = True) -> None:
         super().__init__()
         named(self, "card")
+        self._checkable = checkable
         self._row: Row | None = None
         self._name = text_label("", size="head")
         self._verdict_icon = IconLabel(look, "layers", 16)
         self._why = paragraph("", tone="text")
         self._needs = paragraph("")
+        self._beside = paragraph("")
         self._trouble = paragraph("", tone="bad")
         self.check = TextButton(look, self.tr("Check exactly"), self._ask, icon="gauge")
         self.check.setToolTip(
@@ -56,7 +59,7 @@ class ExactPanel(QFrame):
     @property
     def text(self) -> str:
         """All that is said."""
-        labels = [self._name, self._why, self._needs, self._trouble, self._checked]
+        labels = [self._name, self._why, self._needs, self._beside, self._trouble, self._checked]
         return "\n".join(label.text() for label in labels if not label.isHidden())
 
     @property
@@ -71,8 +74,8 @@ class ExactPanel(QFrame):
         """The row that is told about."""
         return self._row
 
-    def show_row(self, row: Row) -> None:
-        """Say what is to be said of another choice."""
+    def show_row(self, row: Row, beside: Sequence[str] = ()) -> None:
+        """Say what is to be said of another choice; `beside`: what it takes with side files."""
         self._row = row
         usable = row.reason not in UNUSABLE
         self._name.setText(label_of(row))
@@ -82,7 +85,9 @@ class ExactPanel(QFrame):
         self._why.setText(f"{verdict_text(row.verdict)}.{told}" if usable else why)
         self._needs.setText(verdict_details(row.verdict))
         self._needs.setVisible(usable)
-        self.check.setVisible(usable)
+        self._beside.setText("\n".join(beside))
+        self._beside.setVisible(usable and bool(beside))
+        self.check.setVisible(usable and self._checkable)
         self.show_checking(False)
         self._clear()
         self.show()
@@ -165,7 +170,7 @@ class ExactPanel(QFrame):
         column.setContentsMargins(16, 12, 16, 14)
         column.setSpacing(5)
         column.addLayout(top)
-        for label in (self._why, self._needs, self._trouble):
+        for label in (self._why, self._needs, self._beside, self._trouble):
             column.addWidget(label)
         column.addLayout(grid)
         column.addWidget(self._checked)

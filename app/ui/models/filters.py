@@ -19,7 +19,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.models.catalog import PURPOSES
 from app.ui.models.flow_row import FlowRow
+from app.ui.models.verdict_words import purpose_text
 from app.ui.settings.rows import CalmComboBox
 from app.ui.style import Look
 from app.ui.theme import Theme
@@ -155,14 +157,9 @@ class FilterBar(QWidget):
         self.sort.setVisible(searching or self._chosen() == ON_HUB)
 
     def _make_chips(self) -> dict[str, QPushButton]:
-        texts = {
+        texts: dict[str, str] = {
             ALL: self.tr("All"),
-            "chat": self.tr("Chat"),
-            "code": self.tr("Code"),
-            "reasoning": self.tr("Reasoning"),
-            "small": self.tr("Small"),
-            "multilingual": self.tr("Multilingual"),
-            "classic": self.tr("Classics"),
+            **{purpose: purpose_text(purpose) for purpose in PURPOSES},
             ON_HUB: self.tr("Popular on Hugging Face"),
         }
         chips = {}

@@ -38,7 +38,7 @@ class ModelCard(QWidget):
         super().__init__()
         self._look = look
         self._tools = Toolbox(self._styles(), Formulas(self), Phrases(self))
-        self._flow = Flow(self._tools, Setting())
+        self._flow = Flow(self._tools, Setting(), 0)
         self._text = ""
         self._fed = 0
         self._folded = True
@@ -107,7 +107,7 @@ class ModelCard(QWidget):
                 self.update()
 
     def _restart(self) -> None:
-        self._flow = Flow(self._tools, Setting())
+        self._flow = Flow(self._tools, Setting(), 0)
         self._fed = self._laid_out = 0
         self._content = 0.0
         self._take_height()

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from app.engine.child.families import find_family
 from app.ui.models.flow_row import FlowRow
 from app.ui.models.verdict_words import (
     DOT,
@@ -79,16 +80,14 @@ class OfferHead(QWidget):
         self.show_name(model.id)
         self._about.setText(entry.summary if entry else "")
         self._about.setVisible(entry is not None)
-        template = entry.template if entry else ""
         architecture = self.tr("{name} architecture")
-        chat = self.tr("{name} chat template")
         downloads = self.tr("{count} downloads a month")
         updated = day_text(model.updated)
         facts = (
             parameters_text(shape.parameters or model.parameters),
             context_text(model.context_length or shape.trained_context),
             architecture.format(name=shape.architecture) if shape.architecture else "",
-            chat.format(name=template) if template and template != "own" else "",
+            self._template(offer, entry),
             downloads.format(count=short_number(model.downloads)),
             self.tr("updated {day}").format(day=updated) if updated else "",
         )
@@ -96,6 +95,17 @@ class OfferHead(QWidget):
         self._facts.setText(DOT.join(fact.replace(" ", NO_BREAK) for fact in facts if fact))
         self._facts.show()
         self._show_license(model.license)
+
+    def _template(self, offer: Offer, entry: CatalogEntry | None) -> str:
+        """What the header tells; else what the hand-picked list does."""
+        told = offer.template
+        own = told.own if told else entry is not None and entry.template == "own"
+        if own:
+            return self.tr("has its own chat template")
+        family = entry.template if entry else ""
+        if told is not None and family in ("", "own"):
+            family = find_family((), told.name, told.architecture).name
+        return self.tr("{name} chat template").format(name=family) if family else ""
 
     def _show_license(self, short_name: str) -> None:
         known = self._licenses.get(short_name)

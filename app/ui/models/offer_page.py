@@ -11,12 +11,13 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core.errors import AlcoveError
 from app.models.addresses import Address
+from app.models.weigh import LONGEST
 from app.ui.models.card_text import card_text
 from app.ui.models.exact_panel import ExactPanel
 from app.ui.models.model_card import ModelCard
 from app.ui.models.offer_head import GateCard, OfferHead
 from app.ui.models.picker_table import PickerTable
-from app.ui.models.ports import LONGEST, Finder, Scales, Standings
+from app.ui.models.ports import Finder, Scales, Standings
 from app.ui.models.state_panel import StatePanel
 from app.ui.models.verdict_words import said
 from app.ui.network.words import hub_host
@@ -215,6 +216,10 @@ class OfferPage(Page):
         self.beside.setText(self.tr("Beside them: {files}").format(files="; ".join(told)))
         self.beside.setVisible(bool(told))
 
+    def _look_at(self, row: Row) -> None:
+        found = self._offer.with_beside.get(row.quantization, ()) if self._offer else ()
+        self.exact.show_row(row, [said(one.reason, one.facts) for one in found])
+
     def _show_trouble(self, error: AlcoveError) -> None:
         if error.code == "offline":
             self.state.tell(
@@ -295,7 +300,7 @@ class OfferPage(Page):
         self.gate.page_wanted.connect(self._open_page)
         self.gate.token_wanted.connect(self.token_wanted)
         self.gate.retry_wanted.connect(self.reload)
-        self.table.selected.connect(self.exact.show_row)
+        self.table.selected.connect(self._look_at)
         self.table.acted.connect(self._act)
         self.exact.check_wanted.connect(self._check)
         self.contexts.currentIndexChanged.connect(lambda _: self._choose_context())

@@ -8,14 +8,15 @@ from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import (
     QAbstractTableModel,
-    QModelIndex,
     QObject,
-    QPersistentModelIndex,
     Qt,
 )
 
 from app.ui.models.ports import Standing
+from app.ui.models.row_paint import Index
 from app.ui.models.verdict_words import (
+    DOT,
+    context_short,
     quality_figure,
     quality_text,
     quality_tip,
@@ -32,7 +33,6 @@ from app.ui.words import decimal, file_size
 if TYPE_CHECKING:
     from app.models.picker import Row
 
-Index = QModelIndex | QPersistentModelIndex
 CELL: Final = int(Qt.ItemDataRole.UserRole)
 CHOICE, SIZE, QUALITY, HERE, ACTION = range(5)
 UNUSABLE: Final = frozenset({"row_part_missing", "row_torn", "row_foreign"})
@@ -158,8 +158,13 @@ class PickerModel(QAbstractTableModel):
             return Cell(self.tr("Cannot be used"), why, "faint", tip=why)
         verdict = row.verdict
         tip = f"{verdict_text(verdict)}. {verdict_details(verdict)}"
-        speed = speed_text(row.tokens_per_second)
-        return Cell(verdict_short(verdict), speed, verdict_tone(verdict), tip)
+        longest = context_short(verdict.longest_context) if verdict.longest_context else ""
+        told = (
+            speed_text(row.tokens_per_second),
+            self.tr("up to {tokens} context").format(tokens=longest) if longest else "",
+        )
+        below = DOT.join(part for part in told if part)
+        return Cell(verdict_short(verdict), below, verdict_tone(verdict), tip)
 
     def _action(self, row: Row) -> Cell:
         standing = self.standing(row)

@@ -4,21 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
     QSizePolicy,
-    QStyle,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
     QWidget,
 )
 
-from app.ui.models.picker_model import ACTION, CELL, CHOICE, HERE, Cell, Index, PickerModel
-from app.ui.models.search_results import side
+from app.ui.models.picker_model import ACTION, CELL, CHOICE, HERE, Cell, PickerModel
+from app.ui.models.row_paint import Index, RowDelegate, RowPainter
 from app.ui.style import Look, interface_size
 
 if TYPE_CHECKING:
@@ -36,132 +34,52 @@ QHeaderView::section {{ background: transparent; border: 0; border-bottom: 1px s
 """
 
 
-class PickerDelegate(QStyledItemDelegate):
+class PickerDelegate(RowDelegate):
     """Paints two lines a cell, a mark below the best, and the last column as a button."""
-
-    def __init__(self, look: Look, view: QTableView) -> None:
-        super().__init__(view)
-        self._look = look
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         """One height for all rows."""
-        return QSize(60, interface_size(self._look.text_size) * 2 + 24)
+        return QSize(60, self.letters * 2 + 24)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Draw one cell."""
+    def paint_row(self, row: RowPainter, index: Index) -> None:
+        """One cell."""
         cell = index.data(CELL)
         if not isinstance(cell, Cell):
             return
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-        box = QRect(option.rect)
-        self._paint_back(painter, option, box, index)
+        row.band()
+        if index.row() < index.model().rowCount() - 1:
+            row.line_below(row.whole)
         if index.column() == ACTION:
-            self._paint_action(painter, option, box, cell)
+            self._paint_action(row, cell)
         else:
-            self._paint_lines(painter, option, box.adjusted(PAD, 6, -PAD, -6), cell)
-        painter.restore()
+            _paint_lines(row, row.whole.adjusted(PAD, 6, -PAD, -6), cell)
 
-    def _paint_back(
-        self, painter: QPainter, option: QStyleOptionViewItem, box: QRect, index: Index
-    ) -> None:
-        state = QStyle.StateFlag(option.state)
-        if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(box, QColor(self._look.theme.hover))
-        last = index.row() == index.model().rowCount() - 1
-        if not last:
-            edge = QRect(box.left(), box.bottom(), box.width(), 1)
-            painter.fillRect(edge, QColor(self._look.theme.line))
-
-    def _paint_lines(
-        self, painter: QPainter, option: QStyleOptionViewItem, room: QRect, cell: Cell
-    ) -> None:
-        rtl = option.direction == Qt.LayoutDirection.RightToLeft
-        upper = QRect(room)
-        if cell.below or cell.mark:
-            upper.setHeight(room.height() // 2)
-        if cell.dot is not None:
-            x = upper.right() - 8 if rtl else upper.left()
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self._look.color(cell.dot))
-            painter.drawEllipse(QRectF(x, upper.center().y() - 3, 8, 8))
-            room, upper = _cut(room, 15, rtl), _cut(upper, 15, rtl)
-        self._set(painter, option, 0, "text", strong=bool(cell.mark))
-        _draw(painter, option, upper, cell.text)
-        lower = QRect(room.left(), upper.bottom() + 1, room.width(), room.height() // 2)
-        if cell.mark:
-            self._paint_mark(painter, option, lower, cell.mark)
-        elif cell.below:
-            self._set(painter, option, -1, "faint")
-            _draw(painter, option, lower, cell.below)
-
-    def _paint_mark(
-        self, painter: QPainter, option: QStyleOptionViewItem, room: QRect, text: str
-    ) -> None:
-        rtl = option.direction == Qt.LayoutDirection.RightToLeft
-        self._set(painter, option, -2, "on_accent", strong=True)
-        metrics = painter.fontMetrics()
-        width = min(metrics.horizontalAdvance(text) + 12, room.width())
-        left = room.right() - width + 1 if rtl else room.left()
-        chip = QRectF(left, 0, width, metrics.height() + 2)
-        chip.moveTop(room.center().y() - chip.height() / 2 + 1)
-        pen = painter.pen()
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._look.color("accent"))
-        painter.drawRoundedRect(chip, 6, 6)
-        painter.setPen(pen)
-        text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width - 8)
-        painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, text)
-
-    def _paint_action(
-        self, painter: QPainter, option: QStyleOptionViewItem, box: QRect, cell: Cell
-    ) -> None:
-        if not cell.text:
-            return
-        button = QRectF(box.adjusted(PAD, 0, -PAD, 0))
-        button.setHeight(interface_size(self._look.text_size) + 17)
-        button.moveTop(box.center().y() - button.height() / 2 + 0.5)
-        theme, tone = self._look.theme, "dim"
+    def _paint_action(self, row: RowPainter, cell: Cell) -> None:
+        button = row.whole.adjusted(PAD, 0, -PAD, 0)
+        button.setHeight(self.letters + 17)
+        button.moveTop(row.whole.center().y() - button.height() // 2 + 1)
         if cell.button:
-            painter.setPen(QPen(QColor(theme.accent if cell.primary else theme.line), 1))
-            painter.setBrush(QColor(theme.accent if cell.primary else theme.card))
-            painter.drawRoundedRect(button.adjusted(0.5, 0.5, -0.5, -0.5), 9, 9)
-            tone = "on_accent" if cell.primary else "text"
-        elif cell.fraction >= 0:
-            self._paint_bar(painter, option, button, cell.fraction)
+            row.text_button(button, cell.text, primary=cell.primary)
+            return
+        if cell.fraction >= 0:
+            bar = QRect(button.left(), button.bottom() - 8, button.width(), 4)
+            row.bar(bar, cell.fraction, "accent")
             button.translate(0, -5)
-        self._set(painter, option, 0, tone)
-        painter.drawText(button, Qt.AlignmentFlag.AlignCenter, cell.text)
+        row.centred(button, cell.text, tone="dim")
 
-    def _paint_bar(
-        self, painter: QPainter, option: QStyleOptionViewItem, button: QRectF, fraction: float
-    ) -> None:
-        track = QRectF(button.left(), button.bottom() - 8, button.width(), 4)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(self._look.theme.track))
-        painter.drawRoundedRect(track, 2, 2)
-        full = QRectF(track)
-        full.setWidth(max(4.0, track.width() * min(1.0, fraction)))
-        if option.direction == Qt.LayoutDirection.RightToLeft:
-            full.moveRight(track.right())
-        painter.setBrush(self._look.color("accent"))
-        painter.drawRoundedRect(full, 2, 2)
 
-    def _set(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        by: int,
-        tone: str,
-        *,
-        strong: bool = False,
-    ) -> None:
-        font = QFont(option.font)
-        font.setPixelSize(interface_size(self._look.text_size) + by)
-        font.setWeight(QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
-        painter.setFont(font)
-        painter.setPen(QColor(str(getattr(self._look.theme, tone))))
+def _paint_lines(row: RowPainter, room: QRect, cell: Cell) -> None:
+    upper = QRect(room)
+    if cell.below or cell.mark:
+        upper.setHeight(room.height() // 2)
+    if cell.dot is not None:
+        upper.setLeft(row.dot(upper.left(), upper.center().y() + 1, cell.dot))
+    row.text(upper, cell.text, strong=bool(cell.mark))
+    lower = QRect(upper.left(), upper.bottom() + 1, upper.width(), room.height() // 2)
+    if cell.mark:
+        row.mark(lower, cell.mark)
+    else:
+        row.text(lower, cell.below, tone="faint", by=-1)
 
 
 class PickerTable(QTableView):
@@ -266,14 +184,3 @@ class PickerTable(QTableView):
             if width:
                 self.setColumnWidth(column, width * ui // 13)
         self._fit()
-
-
-def _cut(room: QRect, taken: int, rtl: bool) -> QRect:
-    """What is left when its beginning is taken."""
-    return room.adjusted(0 if rtl else taken, 0, -taken if rtl else 0, 0)
-
-
-def _draw(painter: QPainter, option: QStyleOptionViewItem, room: QRect, text: str) -> None:
-    metrics = painter.fontMetrics()
-    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width())
-    painter.drawText(room, side(option), shown)

@@ -14,19 +14,20 @@ if TYPE_CHECKING:
     from app.models.addresses import Address
     from app.models.catalog import Catalog
     from app.models.download import DownloadRequest
-    from app.models.finder import Listed, Offer
+    from app.models.finder import Offer
     from app.models.fit import Verdict
     from app.models.hub import SearchPage, Sort
     from app.models.picker import Row
     from app.models.quants import Quantization
     from app.models.recommend import Recommendation
+    from app.models.selection import Selection
 
 
 class Finder(Protocol):
     """Finds models and judges them (`app.models.finder.Finder`)."""
 
     async def recommended(self) -> Recommendation[Verdict]: ...
-    async def listed(self) -> tuple[Listed, ...]: ...
+    async def listed(self) -> Selection: ...
     async def search(
         self,
         text: str,
@@ -35,7 +36,7 @@ class Finder(Protocol):
         family: str = ...,
         license: str = ...,  # noqa: A002 - the hub's word
         cursor: str = ...,
-    ) -> tuple[SearchPage, tuple[Verdict | None, ...]]: ...
+    ) -> tuple[SearchPage, tuple[Row | None, ...]]: ...
     async def offer(self, untrusted_id: str, revision: str = ...) -> Offer: ...
     async def find(self, address: Address) -> tuple[Offer, Row | None]: ...
     async def card(self, offer: Offer) -> str: ...
@@ -44,7 +45,7 @@ class Finder(Protocol):
 class Scales(Protocol):
     """Judges an offer anew, and weighs one choice exactly.
 
-    `context` in tokens; 0 means as the program would choose, `LONGEST` the longest that fits.
+    `context` in tokens; 0 means as the program would choose, `weigh.LONGEST` the longest that fits.
     """
 
     async def judge(self, offer: Offer, context: int) -> Offer:
@@ -93,10 +94,6 @@ class ModelRoom(Protocol):
     def token(self) -> Token: ...
     @property
     def endpoint(self) -> str: ...
-
-
-LONGEST = -1
-"""As a context: the longest that fits."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,8 @@ class QuantizeJob(QObject):
     """A LocalModel, and the type it is made into."""
     progressed = Signal(float, str)
     """0 to 1, and the tensor that is worked on."""
+    planned = Signal(object)
+    """The engine's own QuantizationPlan, with the exact size."""
     finished = Signal()
     stopped = Signal()
     failed = Signal(object)
@@ -56,6 +58,8 @@ class QuantizeJob(QObject):
         try:
             async with aclosing(self._work.quantize(model, file_type)) as steps:
                 async for step in steps:
+                    if step.plan is not None:
+                        self.planned.emit(step.plan)
                     self.progressed.emit(step.fraction, step.tensor)
         except AlcoveError as error:
             return error

@@ -9,16 +9,14 @@ from PySide6.QtCore import (
     QAbstractListModel,
     QCoreApplication,
     QModelIndex,
-    QPersistentModelIndex,
     QRect,
     QSize,
     Qt,
 )
-from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyleOptionViewItem
 
 from app.ui.models.quantize_offers import Offered
-from app.ui.models.row_paint import RowPainter
+from app.ui.models.row_paint import Index, RowDelegate, RowPainter
 from app.ui.models.verdict_words import (
     quality_figure,
     quality_text,
@@ -27,10 +25,8 @@ from app.ui.models.verdict_words import (
     verdict_text,
     verdict_tone,
 )
-from app.ui.style import Look, interface_size
 from app.ui.words import file_size
 
-Index = QModelIndex | QPersistentModelIndex
 OFFER: Final = int(Qt.ItemDataRole.UserRole)
 TYPE_ROOM: Final = 82
 SIZE_ROOM: Final = 100
@@ -88,34 +84,29 @@ class QuantizeModel(QAbstractListModel):
         return said_aloud(offer) if role == Qt.ItemDataRole.AccessibleTextRole else None
 
 
-class QuantizeDelegate(QStyledItemDelegate):
+class QuantizeDelegate(RowDelegate):
     """One line a type, in columns."""
-
-    def __init__(self, look: Look, view: QListView) -> None:
-        super().__init__(view)
-        self._look = look
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         """All alike."""
-        return QSize(200, interface_size(self._look.text_size) * 2 + 10)
+        return QSize(200, self.letters * 2 + 10)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Draw one line."""
+    def paint_row(self, row: RowPainter, index: Index) -> None:
+        """Type, quality, size and verdict."""
         offer: Offered = index.data(OFFER)
-        with RowPainter(self._look, painter, option) as row:
-            row.ground(row.whole.adjusted(0, 1, 0, -1))
-            room = row.whole.adjusted(12, 1, -12, -1)
-            kind = QRect(room.left(), room.top(), TYPE_ROOM, room.height())
-            row.text(kind, offer.file_type, strong=True)
-            verdict = QRect(0, room.top(), VERDICT_ROOM, room.height())
-            verdict.moveRight(room.right())
-            size = QRect(0, room.top(), SIZE_ROOM, room.height())
-            size.moveRight(verdict.left() - 16)
-            row.text(size, about(offer.bytes), tone="dim", end=True)
-            _paint_verdict(row, verdict, offer)
-            words = QRect(kind.right() + 8, room.top(), 0, room.height())
-            words.setRight(size.left() - 8)
-            _paint_quality(row, words, offer)
+        row.ground(row.whole.adjusted(0, 1, 0, -1))
+        room = row.whole.adjusted(12, 1, -12, -1)
+        kind = QRect(room.left(), room.top(), TYPE_ROOM, room.height())
+        row.text(kind, offer.file_type, strong=True)
+        verdict = QRect(0, room.top(), VERDICT_ROOM, room.height())
+        verdict.moveRight(room.right())
+        size = QRect(0, room.top(), SIZE_ROOM, room.height())
+        size.moveRight(verdict.left() - 16)
+        row.text(size, about(offer.bytes), tone="dim", end=True)
+        _paint_verdict(row, verdict, offer)
+        words = QRect(kind.right() + 8, room.top(), 0, room.height())
+        words.setRight(size.left() - 8)
+        _paint_quality(row, words, offer)
 
 
 def _paint_verdict(row: RowPainter, box: QRect, offer: Offered) -> None:

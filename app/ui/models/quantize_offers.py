@@ -1,6 +1,6 @@
 """Which smaller copies of a model can be made, how large each would be and which is the best here.
 
-Sizes are estimates by bits per weight; the engine tells the exact one for the chosen type.
+Sizes are estimates by bits per weight; the engine tells the exact one when it begins.
 """
 
 from __future__ import annotations

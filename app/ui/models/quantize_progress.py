@@ -4,16 +4,21 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.models.download_words import time_left
 from app.ui.models.quantize_job import QuantizeJob
 from app.ui.models.shelf_detail import ElidedLabel
+from app.ui.models.verdict_words import DOT
 from app.ui.style import Look
 from app.ui.widgets.basics import TextButton, paragraph, text_label
 from app.ui.widgets.meters import Bar
-from app.ui.words import decimal
+from app.ui.words import decimal, file_size
+
+if TYPE_CHECKING:
+    from app.engine.workshop import QuantizationPlan
 
 
 class QuantizeProgressPage(QWidget):
@@ -30,6 +35,7 @@ class QuantizeProgressPage(QWidget):
         self.stop_button = TextButton(look, self.tr("Stop"), job.stop)
         self._lay_out()
         job.began.connect(self._begin)
+        job.planned.connect(self._show_plan)
         job.progressed.connect(self.show_progress)
         if job.running and job.model is not None:
             self._begin(job.model, job.file_type)
@@ -42,7 +48,7 @@ class QuantizeProgressPage(QWidget):
         if fraction > 0.02 and now - self._began > 3:
             told.append(time_left((now - self._began) * (1 - fraction) / fraction))
         self._bar.set_fraction(fraction, "accent")
-        self.part.setText("  ·  ".join(told))
+        self.part.setText(DOT.join(told))
         self.tensor.show_text(tensor)
         self.setAccessibleName(f"{self.text.text()} {told[0]}")
 
@@ -50,6 +56,11 @@ class QuantizeProgressPage(QWidget):
         self._began = 0.0
         self.text.setText(self.tr("Making {type}").format(type=file_type))
         self.show_progress(0.0, "")
+
+    def _show_plan(self, plan: QuantizationPlan) -> None:
+        """How large it will be, as the engine tells."""
+        size = file_size(plan.bytes)
+        self.text.setText(f"{self.text.text()}{DOT}{size}")
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()

@@ -7,7 +7,8 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QListView, QSizePolicy, QWidget
 
 from app.ui.models.entries import Entry
-from app.ui.models.search_results import Index, ResultsDelegate, ResultsModel
+from app.ui.models.row_paint import Index
+from app.ui.models.search_results import ResultsDelegate, ResultsModel
 from app.ui.style import Look
 
 

@@ -5,17 +5,24 @@ Boxes are given as for reading from left to right and mirrored where the window 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QPoint, QRect, QRectF, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+)
 
 from app.ui.style import Look, Tone, interface_size
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFontMetrics
 
+Index = QModelIndex | QPersistentModelIndex
 CHIP_PADDING: Final = 7
 BUTTON: Final = 30
 """Side of a painted button, in pixels."""
@@ -63,10 +70,15 @@ class RowPainter:
             self._painter.setPen(QPen(self.look.color("accent"), 1))
             self._painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
 
+    def band(self) -> None:
+        """The whole place filled where it is chosen: a cell of a table."""
+        if self.chosen:
+            self._painter.fillRect(self.whole, QColor(self.look.theme.hover))
+
     def line_below(self, box: QRect) -> None:
         """A hairline between rows."""
-        self._painter.setPen(QPen(QColor(self.look.theme.line), 1))
-        self._painter.drawLine(box.left(), box.bottom(), box.right(), box.bottom())
+        edge = QRect(box.left(), box.bottom(), box.width(), 1)
+        self._painter.fillRect(edge, QColor(self.look.theme.line))
 
     def text(
         self,
@@ -82,9 +94,57 @@ class RowPainter:
         """One line, elided to the box; its width. `end` aligns it to where lines end."""
         metrics = self.metrics(by, strong=strong)
         shown = metrics.elidedText(" ".join(text.split()), elide, box.width())
-        self._painter.setPen(self.look.color(tone))
+        # Amber is too light for words.
+        ink = QColor(self.look.theme.warn_text) if tone == "warn" else self.look.color(tone)
+        self._painter.setPen(ink)
         self._painter.drawText(self.place(box), self._side(end=end), shown)
         return metrics.horizontalAdvance(shown)
+
+    def named(
+        self,
+        box: QRect,
+        name: str,
+        tags: Sequence[tuple[str, Tone]],
+        *,
+        tone: Tone = "text",
+        by: int = 0,
+    ) -> None:
+        """A name in strong letters, then tags as far as there is room; it keeps half of it."""
+        tags = [(text, color) for text, color in tags if text]
+        metrics = self.metrics(-2)
+        needed = sum(metrics.horizontalAdvance(text) + 22 for text, _ in tags)
+        room = QRect(box)
+        room.setWidth(max(box.width() - needed, box.width() // 2))
+        left = room.left() + self.text(room, name, tone=tone, by=by, strong=tone == "text") + 9
+        for text, color in tags:
+            left = self.chip(left, box.center().y() + 1, text, tone=color, room=box.right() - left)
+
+    def mark(self, box: QRect, text: str) -> None:
+        """A tag filled with the accent, at the beginning of a box and no wider."""
+        metrics = self.metrics(-2, strong=True)
+        width = min(metrics.horizontalAdvance(text) + 12, box.width())
+        height = metrics.height() + 2
+        chip = self.place(QRect(box.left(), box.center().y() - height // 2 + 1, width, height))
+        self._painter.setPen(Qt.PenStyle.NoPen)
+        self._painter.setBrush(self.look.color("accent"))
+        self._painter.drawRoundedRect(QRectF(chip), 6, 6)
+        self._painter.setPen(self.look.color("on_accent"))
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width - 8)
+        self._painter.drawText(chip, int(Qt.AlignmentFlag.AlignCenter), shown)
+
+    def text_button(self, box: QRect, text: str, *, primary: bool) -> None:
+        """Words that can be pressed."""
+        theme = self.look.theme
+        self._painter.setPen(QPen(QColor(theme.accent if primary else theme.line), 1))
+        self._painter.setBrush(QColor(theme.accent if primary else theme.card))
+        self._painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 9, 9)
+        self.centred(box, text, tone="on_accent" if primary else "text")
+
+    def centred(self, box: QRect, text: str, *, tone: Tone) -> None:
+        """One line in the middle of a box."""
+        self.metrics()
+        self._painter.setPen(self.look.color(tone))
+        self._painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), text)
 
     def paragraph(self, box: QRect, text: str, *, tone: Tone, by: int = -1) -> None:
         """Text that wraps within the box."""
@@ -160,6 +220,28 @@ class RowPainter:
     def _side(self, *, end: bool) -> Qt.AlignmentFlag:
         side = Qt.AlignmentFlag.AlignRight if self.rtl != end else Qt.AlignmentFlag.AlignLeft
         return side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Hands each row or cell to `paint_row` with its painter."""
+
+    def __init__(self, look: Look, view: QAbstractItemView) -> None:
+        super().__init__(view)
+        self.look = look
+
+    @property
+    def letters(self) -> int:
+        """The size of the interface's letters in pixels, by which rows are as tall as they are."""
+        return interface_size(self.look.text_size)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw one row."""
+        with RowPainter(self.look, painter, option) as row:
+            self.paint_row(row, index)
+
+    def paint_row(self, row: RowPainter, index: Index) -> None:
+        """What a row shows."""
+        raise NotImplementedError
 
 
 def row_font(look: Look, base: QFont, by: int = 0, *, strong: bool = False) -> QFont:

@@ -5,29 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import Any, Final
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QRect,
-    QRectF,
-    QSize,
-    Qt,
-)
-from PySide6.QtGui import QColor, QFont, QPainter, QPen
-from PySide6.QtWidgets import (
-    QListView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-)
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QRect, QSize, Qt
+from PySide6.QtWidgets import QStyleOptionViewItem
 
 from app.ui.models.entries import Entry, Heading, Line
+from app.ui.models.row_paint import Index, RowDelegate, RowPainter
 from app.ui.models.verdict_words import speed_text, verdict_tone
-from app.ui.style import Look, Tone, interface_size
+from app.ui.style import Tone
 
-Index = QModelIndex | QPersistentModelIndex
 LINE: Final = int(Qt.ItemDataRole.UserRole)
 PAD: Final = 14
 
@@ -118,168 +103,51 @@ class ResultsModel(QAbstractListModel):
         self.endResetModel()
 
 
-class ResultsDelegate(QStyledItemDelegate):
+class ResultsDelegate(RowDelegate):
     """Paints a model in three lines, with the verdict at the far side."""
-
-    def __init__(self, look: Look, view: QListView) -> None:
-        super().__init__(view)
-        self._look = look
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         """One height for models, one for headings."""
-        ui = interface_size(self._look.text_size)
         if isinstance(index.data(LINE), Heading):
-            return QSize(80, ui * 2 + 10)
-        return QSize(80, ui * 5 + 24)
+            return QSize(80, self.letters * 2 + 10)
+        return QSize(80, self.letters * 5 + 24)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Draw one line."""
+    def paint_row(self, row: RowPainter, index: Index) -> None:
+        """A heading, or a model."""
         line = index.data(LINE)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-        box = QRect(option.rect)
         if isinstance(line, Heading):
-            self._set(painter, option, -1, "faint", strong=True)
-            painter.drawText(box.adjusted(PAD, box.height() - 30, -PAD, 0), side(option), line.text)
+            box = row.whole.adjusted(PAD, row.whole.height() - 30, -PAD, 0)
+            row.text(box, line.text, tone="faint", by=-1, strong=True)
         elif isinstance(line, Entry):
-            self._paint_frame(painter, option, box)
-            self._paint_entry(painter, option, box.adjusted(PAD, 9, -PAD, -9), line)
-        painter.restore()
-
-    def _paint_frame(self, painter: QPainter, option: QStyleOptionViewItem, box: QRect) -> None:
-        state = QStyle.StateFlag(option.state)
-        frame = QRectF(box).adjusted(0.5, 1.5, -0.5, -1.5)
-        if state & QStyle.StateFlag.State_MouseOver or state & QStyle.StateFlag.State_Selected:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(self._look.theme.hover))
-            painter.drawRoundedRect(frame, 10, 10)
-        else:
-            edge = QRect(box.left() + PAD, box.bottom(), box.width() - 2 * PAD, 1)
-            painter.fillRect(edge, QColor(self._look.theme.line))
-        if state & QStyle.StateFlag.State_HasFocus and state & QStyle.StateFlag.State_Selected:
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(self._look.color("accent"), 1))
-            painter.drawRoundedRect(frame, 10, 10)
-
-    def _paint_entry(
-        self, painter: QPainter, option: QStyleOptionViewItem, room: QRect, entry: Entry
-    ) -> None:
-        rtl = option.direction == Qt.LayoutDirection.RightToLeft
-        third = room.height() // 3
-        rows = [QRect(room.left(), room.top() + n * third, room.width(), third) for n in range(3)]
-        taken = max(
-            self._paint_badge(painter, option, rows[0], entry),
-            self._paint_speed(painter, option, rows[1], entry),
-        )
-        left = [_beside(row, taken + 18, rtl) for row in rows[:2]]
-        self._paint_title(painter, option, left[0], entry)
-        self._set(painter, option, 0, "dim")
-        _draw(painter, option, left[1], entry.about)
-        self._paint_facts(painter, option, rows[2], entry)
-
-    def _paint_badge(
-        self, painter: QPainter, option: QStyleOptionViewItem, row: QRect, entry: Entry
-    ) -> int:
-        """The verdict with its dot at the far end; how many pixels it took."""
-        tone = verdict_tone(entry.verdict)
-        self._set(painter, option, 0, _text_tone(tone), strong=True)
-        width = painter.fontMetrics().horizontalAdvance(entry.badge)
-        painter.drawText(row, side(option, far=True), entry.badge)
-        rtl = option.direction == Qt.LayoutDirection.RightToLeft
-        x = row.left() + width + 7 if rtl else row.right() - width - 14
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._look.color(tone))
-        painter.drawEllipse(QRectF(x, row.center().y() - 3, 8, 8))
-        return width + 16
-
-    def _paint_speed(
-        self, painter: QPainter, option: QStyleOptionViewItem, row: QRect, entry: Entry
-    ) -> int:
-        text = speed_text(entry.speed)
-        self._set(painter, option, 0, "dim")
-        painter.drawText(row, side(option, far=True), text)
-        return painter.fontMetrics().horizontalAdvance(text)
-
-    def _paint_title(
-        self, painter: QPainter, option: QStyleOptionViewItem, row: QRect, entry: Entry
-    ) -> None:
-        rtl = option.direction == Qt.LayoutDirection.RightToLeft
-        self._set(painter, option, 1, "text", strong=True)
-        title = painter.fontMetrics().elidedText(
-            entry.title, Qt.TextElideMode.ElideRight, row.width()
-        )
-        painter.drawText(row, side(option), title)
-        rest = _beyond(row, painter.fontMetrics().horizontalAdvance(title) + 10, rtl)
-        if not entry.tag:
-            return
-        self._set(painter, option, -2, "dim")
-        width = painter.fontMetrics().horizontalAdvance(entry.tag) + 14
-        if width > rest.width():
-            return
-        chip = QRectF(rest.right() - width + 1 if rtl else rest.left(), rest.top(), width, 0)
-        chip.setHeight(painter.fontMetrics().height() + 4)
-        chip.moveTop(row.center().y() - chip.height() / 2 + 1)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(self._look.theme.hover))
-        painter.drawRoundedRect(chip, 6, 6)
-        painter.setPen(self._look.color("dim"))
-        painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, entry.tag)
-
-    def _paint_facts(
-        self, painter: QPainter, option: QStyleOptionViewItem, row: QRect, entry: Entry
-    ) -> None:
-        rtl = option.direction == Qt.LayoutDirection.RightToLeft
-        if entry.mark:
-            ratio = painter.device().devicePixelRatioF()
-            lock = self._look.icon("lock", "warn", 14, ratio)
-            x = row.right() - 14 if rtl else row.left()
-            painter.drawPixmap(x, row.center().y() - 6, lock)
-            row = _beyond(row, 19, rtl)
-            self._set(painter, option, -1, "warn_text")
-            painter.drawText(row, side(option), entry.mark)
-            row = _beyond(row, painter.fontMetrics().horizontalAdvance(entry.mark) + 14, rtl)
-        self._set(painter, option, -1, "faint")
-        _draw(painter, option, row, entry.facts)
-
-    def _set(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        by: int,
-        tone: str,
-        *,
-        strong: bool = False,
-    ) -> None:
-        font = QFont(option.font)
-        font.setPixelSize(interface_size(self._look.text_size) + by)
-        font.setWeight(QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
-        painter.setFont(font)
-        painter.setPen(QColor(str(getattr(self._look.theme, tone))))
+            row.ground(row.whole.adjusted(0, 1, 0, -1))
+            if not (row.chosen or row.hovered):
+                row.line_below(row.whole.adjusted(PAD, 0, -PAD, 0))
+            _paint_entry(row, row.whole.adjusted(PAD, 9, -PAD, -9), line)
 
 
-def _text_tone(tone: Tone) -> str:
-    """The colour of words beside a dot of `tone`; amber is too light for words."""
-    return "warn_text" if tone == "warn" else "dim" if tone == "good" else tone
+def _paint_entry(row: RowPainter, room: QRect, entry: Entry) -> None:
+    third = room.height() // 3
+    lines = [QRect(room.left(), room.top() + n * third, room.width(), third) for n in range(3)]
+    speed = row.text(lines[1], speed_text(entry.speed), tone="dim", end=True)
+    taken = max(_paint_badge(row, lines[0], entry), speed)
+    upper, middle = (line.adjusted(0, 0, -taken - 18, 0) for line in lines[:2])
+    row.named(upper, entry.title, [(entry.tag, "dim")], by=1)
+    row.text(middle, entry.about, tone="dim")
+    _paint_facts(row, lines[2], entry)
 
 
-def side(option: QStyleOptionViewItem, *, far: bool = False) -> Qt.AlignmentFlag:
-    """Where a line begins, or its far end; the text itself keeps its own direction."""
-    rtl = option.direction == Qt.LayoutDirection.RightToLeft
-    end = Qt.AlignmentFlag.AlignRight if rtl != far else Qt.AlignmentFlag.AlignLeft
-    return end | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+def _paint_badge(row: RowPainter, box: QRect, entry: Entry) -> int:
+    """The verdict with its dot at the far end; how many pixels it took."""
+    tone = verdict_tone(entry.verdict)
+    words: Tone = "dim" if tone == "good" else tone
+    width = row.text(box, entry.badge, tone=words, strong=True, end=True)
+    row.dot(box.right() - width - 14, box.center().y() + 1, tone)
+    return width + 16
 
 
-def _beside(row: QRect, taken: int, rtl: bool) -> QRect:
-    """What is left of a row when its far end is taken."""
-    return row.adjusted(taken if rtl else 0, 0, 0 if rtl else -taken, 0)
-
-
-def _beyond(row: QRect, taken: int, rtl: bool) -> QRect:
-    """What is left of a row when its beginning is taken."""
-    return _beside(row, taken, not rtl)
-
-
-def _draw(painter: QPainter, option: QStyleOptionViewItem, row: QRect, text: str) -> None:
-    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, row.width())
-    painter.drawText(row, side(option), shown)
+def _paint_facts(row: RowPainter, box: QRect, entry: Entry) -> None:
+    if entry.mark:
+        row.icon(QRect(box.left(), box.top(), 14, box.height()), "lock", "warn", 14)
+        box = box.adjusted(19, 0, 0, 0)
+        box = box.adjusted(row.text(box, entry.mark, tone="warn", by=-1) + 14, 0, 0, 0)
+    row.text(box, entry.facts, tone="faint", by=-1)

@@ -21,6 +21,7 @@ from app.ui.models.shelf_detail import ShelfDetail
 from app.ui.models.shelf_list import ShelfList
 from app.ui.models.shelf_model import ShelfModel
 from app.ui.models.shelf_ports import Asking, QuantizeWork, SettingsWork, ShelfWork
+from app.ui.models.told import told
 from app.ui.models.verdict_words import DOT
 from app.ui.sentences import explain
 from app.ui.side_panel import SearchField
@@ -258,6 +259,14 @@ class Shelf(QWidget):
         )
         dialog.show()
 
+    def _compare(self, model: LocalModel) -> None:
+        from app.ui.models.local_picker import LocalPicker
+
+        picker = LocalPicker(self.window(), self._look, self.model, model)
+        picker.open_wanted.connect(self.open_wanted)
+        picker.smaller_wanted.connect(lambda: self._make_smaller(model))
+        picker.show()
+
     def _show_job(self) -> None:
         if self.job.model is not None:
             self._make_smaller(self.job.model)
@@ -270,13 +279,7 @@ class Shelf(QWidget):
 
     def _start(self, work: Coroutine[Any, Any, None], name: str) -> None:
         """Run a verb; what it raises is said above the list."""
-        self._tasks.start(self._told(work), name)
-
-    async def _told(self, work: Coroutine[Any, Any, None]) -> None:
-        try:
-            await work
-        except AlcoveError as error:
-            self.notice.tell(explain(error), bad=True)
+        self._tasks.start(told(self.notice, work), name)
 
     def _on_current(self, act: SignalInstance) -> None:
         if self.list.current is not None:
@@ -303,10 +306,12 @@ class Shelf(QWidget):
             lambda model: self._start(self._change_settings(model), "model settings")
         )
         chosen.smaller_wanted.connect(self._make_smaller)
+        chosen.compare_wanted.connect(self._compare)
         chosen.current_changed.connect(lambda: self.detail.show_model(chosen.current))
         self.detail.open_wanted.connect(lambda: self._on_current(chosen.open_wanted))
         self.detail.settings_wanted.connect(lambda: self._on_current(chosen.settings_wanted))
         self.detail.smaller_wanted.connect(lambda: self._on_current(chosen.smaller_wanted))
+        self.detail.compare_wanted.connect(lambda: self._on_current(chosen.compare_wanted))
         self.detail.menu_wanted.connect(self._open_menu)
         self.folders.add_wanted.connect(lambda: self._start(self._add_folder(), "add folder"))
         self.folders.remove_wanted.connect(

@@ -5,17 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRect, QSize
-from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import (
-    QLineEdit,
-    QListView,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QWidget,
-)
+from PySide6.QtWidgets import QLineEdit, QStyleOptionViewItem, QWidget
 
-from app.ui.models.row_paint import BUTTON, RowPainter
-from app.ui.models.shelf_model import ENTRY, NAME_LIMIT, Heading, Index, Shelved
+from app.ui.models.row_paint import BUTTON, Index, RowDelegate, RowPainter
+from app.ui.models.shelf_model import ENTRY, NAME_LIMIT, Heading, Shelved
 from app.ui.models.shelf_words import (
     below_name,
     kind_mark,
@@ -27,7 +20,6 @@ from app.ui.models.shelf_words import (
     verdict_line,
 )
 from app.ui.models.verdict_words import speed_text, verdict_tone
-from app.ui.style import Look, interface_size
 from app.ui.widgets.basics import named
 from app.ui.words import file_size
 
@@ -40,28 +32,23 @@ ROOM_FOR_VERDICT: Final = 520
 """Width of a row, in pixels, from which on the verdict has a column of its own."""
 
 
-class ShelfDelegate(QStyledItemDelegate):
+class ShelfDelegate(RowDelegate):
     """Two lines a model, one a heading; the name can be edited in place."""
-
-    def __init__(self, look: Look, view: QListView) -> None:
-        super().__init__(view)
-        self._look = look
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         """Heights that need no measuring, so that a list of thousands costs nothing to lay out."""
-        ui = interface_size(self._look.text_size)
+        ui = self.letters
         heading = isinstance(index.data(ENTRY), Heading)
         return QSize(120, ui * 2 + 8 if heading else ui * 3 + 19)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Draw one row."""
+    def paint_row(self, row: RowPainter, index: Index) -> None:
+        """A heading, or a model."""
         entry = index.data(ENTRY)
-        with RowPainter(self._look, painter, option) as row:
-            if isinstance(entry, Heading):
-                box = row.whole.adjusted(12, 8, -12, 0)
-                row.text(box, entry.text, tone="faint", by=-2, strong=True)
-            elif isinstance(entry, Shelved):
-                self._paint_model(row, entry)
+        if isinstance(entry, Heading):
+            box = row.whole.adjusted(12, 8, -12, 0)
+            row.text(box, entry.text, tone="faint", by=-2, strong=True)
+        elif isinstance(entry, Shelved):
+            self._paint_model(row, entry)
 
     def createEditor(
         self, parent: QWidget, _option: QStyleOptionViewItem, _index: Index
@@ -98,7 +85,8 @@ class ShelfDelegate(QStyledItemDelegate):
             left -= VERDICT_ROOM + 12
             column = QRect(room.left() + left + 12, room.top(), VERDICT_ROOM, room.height())
             _paint_verdict(row, column, entry)
-        _paint_name(row, QRect(upper.left(), upper.top(), left, upper.height()), entry, alive)
+        name = QRect(upper.left(), upper.top(), left, upper.height())
+        row.named(name, entry.model.name, _tags(entry), tone=alive)
         width = left if wide else room.width()
         lower.setWidth(width)
         _paint_below(row, lower, entry, wide=wide)
@@ -108,20 +96,12 @@ def _softer(tone: Tone) -> Tone:
     return "dim" if tone == "text" else tone
 
 
-def _paint_name(row: RowPainter, box: QRect, entry: Shelved, tone: Tone) -> None:
-    """The name, then tags as far as there is room."""
-    metrics = row.metrics(-2)
-    tags: list[tuple[str, Tone]] = [
+def _tags(entry: Shelved) -> list[tuple[str, Tone]]:
+    return [
         (open_mark() if entry.loaded else "", "accent"),
         (entry.model.label, "dim"),
         (kind_mark(kind_of(entry.model, entry.judged)), "dim"),
     ]
-    tags = [(text, color) for text, color in tags if text]
-    needed = sum(metrics.horizontalAdvance(text) + 22 for text, _ in tags)
-    name = QRect(box.left(), box.top(), max(box.width() - needed, box.width() // 2), box.height())
-    left = name.left() + row.text(name, entry.model.name, tone=tone, strong=tone == "text") + 9
-    for text, color in tags:
-        left = row.chip(left, box.center().y() + 1, text, tone=color, room=box.right() - left)
 
 
 def _paint_below(row: RowPainter, box: QRect, entry: Shelved, *, wide: bool) -> None:

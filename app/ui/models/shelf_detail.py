@@ -15,6 +15,7 @@ from app.ui.style import Look
 from app.ui.widgets.basics import IconButton, TextButton, named, paragraph, restyle, text_label
 
 NARROW: Final = 440
+WIDE: Final = 600
 QWIDGETSIZE_MAX: Final = (1 << 24) - 1
 
 
@@ -53,6 +54,7 @@ class ShelfDetail(QFrame):
     open_wanted = Signal()
     settings_wanted = Signal()
     smaller_wanted = Signal()
+    compare_wanted = Signal()
     menu_wanted = Signal()
 
     def __init__(self, look: Look) -> None:
@@ -66,6 +68,8 @@ class ShelfDetail(QFrame):
         self.open = TextButton(look, self.tr("Open"), self.open_wanted.emit, kind="primary")
         self.settings = TextButton(look, self.tr("Settings…"), self.settings_wanted.emit)
         self.smaller = TextButton(look, self.tr("Make a smaller one…"), self.smaller_wanted.emit)
+        self.compare = TextButton(look, self.tr("Quantizations…"), self.compare_wanted.emit)
+        self.compare.setToolTip(self.tr("Those of this model here, with size, quality and speed."))
         self.more = IconButton(look, "dots", self.tr("More to do with this model"))
         self.more.clicked.connect(self.menu_wanted.emit)
         self._lay_out()
@@ -89,6 +93,7 @@ class ShelfDetail(QFrame):
         self.open.setAccessibleName(self.open.text())
         self.open.setEnabled(able and not shelved.loaded)
         self.settings.setEnabled(able)
+        self.compare.setEnabled(able)
         self.smaller.setEnabled(able and chats and not model.builtin)
 
     def set_compact(self, compact: bool) -> None:
@@ -97,13 +102,14 @@ class ShelfDetail(QFrame):
             widget.setMaximumHeight(0 if compact else QWIDGETSIZE_MAX)
 
     def minimumSizeHint(self) -> QSize:
-        """Narrower than its buttons: one of them goes."""
+        """Narrower than its buttons: some of them go."""
         return QSize(260, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """In a narrow window the rarer button is in the menu alone."""
+        """In a narrow window the rarer buttons are in the menu alone."""
         super().resizeEvent(event)
         self.smaller.setVisible(self.width() >= NARROW)
+        self.compare.setVisible(self.width() >= WIDE)
 
     def _sentence(self, shelved: Shelved) -> str:
         problem, judged = trouble(shelved.model, shelved.judged), shelved.judged
@@ -127,7 +133,7 @@ class ShelfDetail(QFrame):
         head.addWidget(self.label)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
-        for button in (self.open, self.settings, self.smaller):
+        for button in (self.open, self.settings, self.smaller, self.compare):
             buttons.addWidget(button)
         buttons.addStretch(1)
         buttons.addWidget(self.more)

@@ -26,6 +26,7 @@ class ShelfList(QListView):
     open_wanted = Signal(object)
     settings_wanted = Signal(object)
     smaller_wanted = Signal(object)
+    compare_wanted = Signal(object)
     folder_wanted = Signal(object)
     delete_wanted = Signal(object)
     current_changed = Signal()
@@ -127,6 +128,9 @@ class ShelfList(QListView):
         menu.addAction(self.tr("Settings…"), lambda: self.settings_wanted.emit(model)).setEnabled(
             able
         )
+        menu.addAction(
+            self.tr("Quantizations…"), lambda: self.compare_wanted.emit(model)
+        ).setEnabled(able)
         menu.addAction(
             self.tr("Make a smaller one…"), lambda: self.smaller_wanted.emit(model)
         ).setEnabled(chats and able and not model.builtin)

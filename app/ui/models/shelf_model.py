@@ -11,16 +11,15 @@ from PySide6.QtCore import (
     QAbstractListModel,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     Qt,
     Signal,
 )
 
 from app.models.judged import Judged
 from app.models.local_files import LocalModel
+from app.ui.models.row_paint import Index
 from app.ui.models.shelf_words import kind_of, matches, said_aloud, trouble
 
-Index = QModelIndex | QPersistentModelIndex
 ENTRY: Final = int(Qt.ItemDataRole.UserRole)
 NAME_LIMIT: Final = 120
 

@@ -16,7 +16,7 @@ from app.ui.style import Tone
 from app.ui.words import decimal, file_size
 
 if TYPE_CHECKING:
-    from app.models.catalog import LicenseKind
+    from app.models.catalog import LicenseKind, Purpose
     from app.models.fit import Verdict
     from app.models.quant_quality import Quality
 
@@ -28,34 +28,34 @@ _COUNTS: Final = ((10**9, "B"), (10**6, "M"), (10**3, "k"))
 
 def verdict_text(verdict: Verdict | None) -> str:
     """`Partly on the GPU (24 of 33 layers)`; what a list says where nothing could be judged."""
-    if verdict is None:
-        return QCoreApplication.translate("Verdicts", "Size not known")
-    if verdict.kind == "gpu":
-        return QCoreApplication.translate("Verdicts", "Fits on the GPU")
-    if verdict.kind == "partly":
-        text = QCoreApplication.translate(
-            "Verdicts", "Partly on the GPU ({gpu_layers} of {layers} layers)"
-        )
-        return text.format(gpu_layers=verdict.gpu_layers, layers=verdict.layers)
-    if verdict.kind == "processor":
-        return QCoreApplication.translate("Verdicts", "Runs on the processor")
-    text = QCoreApplication.translate("Verdicts", "Too large: {missing} are missing")
-    return text.format(missing=file_size(verdict.missing))
+    say = QCoreApplication.translate
+    return _filled(
+        verdict,
+        partly=say("Verdicts", "Partly on the GPU ({gpu_layers} of {layers} layers)"),
+        processor=say("Verdicts", "Runs on the processor"),
+        too_large=say("Verdicts", "Too large: {missing} are missing"),
+    )
 
 
 def verdict_short(verdict: Verdict | None) -> str:
     """The same for a narrow column: `24 of 33 layers on GPU`."""
+    say = QCoreApplication.translate
+    return _filled(
+        verdict,
+        partly=say("Verdicts", "{gpu_layers} of {layers} layers on GPU"),
+        processor=say("Verdicts", "On the processor"),
+        too_large=say("Verdicts", "Too large by {missing}"),
+    )
+
+
+def _filled(verdict: Verdict | None, **words: str) -> str:
     if verdict is None:
         return QCoreApplication.translate("Verdicts", "Size not known")
     if verdict.kind == "gpu":
         return QCoreApplication.translate("Verdicts", "Fits on the GPU")
-    if verdict.kind == "partly":
-        text = QCoreApplication.translate("Verdicts", "{gpu_layers} of {layers} layers on GPU")
-        return text.format(gpu_layers=verdict.gpu_layers, layers=verdict.layers)
-    if verdict.kind == "processor":
-        return QCoreApplication.translate("Verdicts", "On the processor")
-    text = QCoreApplication.translate("Verdicts", "Too large by {missing}")
-    return text.format(missing=file_size(verdict.missing))
+    missing = file_size(verdict.missing)
+    layers, on_gpu = verdict.layers, verdict.gpu_layers
+    return words[verdict.kind].format(gpu_layers=on_gpu, layers=layers, missing=missing)
 
 
 def verdict_tone(verdict: Verdict | None) -> Tone:
@@ -162,6 +162,18 @@ def quality_tip(quality: Quality | None) -> str:
     )
     percent = decimal(quality.loss_percent, 2 if quality.loss_percent < 0.1 else 1)
     return text.format(percent=percent, source=quality.source)
+
+
+def purpose_text(purpose: Purpose) -> str:
+    """What a model of the hand-picked list is for."""
+    return {
+        "chat": QCoreApplication.translate("Verdicts", "Chat"),
+        "code": QCoreApplication.translate("Verdicts", "Code"),
+        "reasoning": QCoreApplication.translate("Verdicts", "Reasoning"),
+        "small": QCoreApplication.translate("Verdicts", "Small"),
+        "multilingual": QCoreApplication.translate("Verdicts", "Multilingual"),
+        "classic": QCoreApplication.translate("Verdicts", "Classics"),
+    }[purpose]
 
 
 def license_kind_text(kind: LicenseKind | None) -> str:

@@ -12,16 +12,15 @@ from app.core.errors import AlcoveError, OutsideError
 from app.engine.workshop import DryRun
 from app.models.addresses import Address
 from app.models.catalog import Catalog, CatalogEntry, read
-from app.models.finder import Finder, Listed, Offer
-from app.models.fit import Budget, DeviceRoom, Verdict, choose, judge, rough_shape
-from app.models.fit.scaled import scaled
+from app.models.finder import Finder, Offer, judged, suited
+from app.models.fit import Budget, DeviceRoom, Verdict, rough_shape
 from app.models.here import Here
 from app.models.hub import Hub, HubFile, HubModel, HubRepository, SearchPage
-from app.models.picker import Row, named, rows
+from app.models.picker import Row, named
 from app.models.quants import Quantization, group
 from app.models.recommend import Recommendation
 from app.models.remote_header import RemoteHeader
-from app.ui.models.ports import LONGEST
+from app.models.selection import Selection
 
 GIB = 1 << 30
 CATALOG: Catalog = read()
@@ -122,7 +121,7 @@ def results() -> list[HubModel]:
 class FakeFinder:
     """The real rules over the real list; the hub's answers are made up. `fail` is raised once."""
 
-    _judged: ClassVar[dict[Here, tuple[Recommendation[Verdict], tuple[Listed, ...]]]] = {}
+    _judged: ClassVar[dict[Here, tuple[Recommendation[Verdict], Selection]]] = {}
     """Of every computer once: it takes a second for the whole list."""
 
     def __init__(self, here: Here = PLAIN, entries: Sequence[CatalogEntry] = ()) -> None:
@@ -142,14 +141,14 @@ class FakeFinder:
             known[self.here] = (await self._real.recommended(), await self._real.listed())
         return known[self.here][0]
 
-    async def listed(self) -> tuple[Listed, ...]:
+    async def listed(self) -> Selection:
         """As on that computer."""
         await self.recommended()
         return self._judged[self.here][1]
 
     async def search(
         self, text: str, *, cursor: str = "", **filters: str
-    ) -> tuple[SearchPage, tuple[Verdict | None, ...]]:
+    ) -> tuple[SearchPage, tuple[Row | None, ...]]:
         """The page that `cursor` names."""
         self.asked.append((text, {**filters, "cursor": cursor}))
         await self.gate.wait()
@@ -157,7 +156,7 @@ class FakeFinder:
         number = int(cursor or 0)
         page = self.pages[number]
         after = str(number + 1) if number + 1 < len(self.pages) else ""
-        return SearchPage(tuple(page), after), tuple(self._verdict(model) for model in page)
+        return SearchPage(tuple(page), after), tuple(suited(model, self.here) for model in page)
 
     async def find(self, address: Address) -> tuple[Offer, Row | None]:
         """The repository that is known under the name, or the one all know."""
@@ -174,12 +173,6 @@ class FakeFinder:
     async def card(self, offer: Offer) -> str:
         """A README."""
         return README
-
-    def _verdict(self, model: HubModel) -> Verdict | None:
-        if not model.parameters:
-            return None
-        shape = rough_shape(model.parameters, int(model.parameters * 0.6), model.architecture, 0)
-        return choose(shape, self.here.budget)
 
     def _raise(self) -> None:
         failure, self.fail = self.fail, None
@@ -228,23 +221,8 @@ def offered(repository_: HubRepository, here: Here, context: int = 0) -> Offer:
     """An offer judged for a computer, as the finder does."""
     shape = rough_shape(repository_.model.parameters, int(4.92e9), "llama", 131072)
     choices = group((file.path, file.size) for file in repository_.files)
-    models = [each for each in choices if each.kind in {"model", "embedding"}]
-
-    def verdict(each: Quantization) -> Verdict:
-        size = scaled(shape, each.bytes)
-        if context in {0, LONGEST}:
-            return choose(size, here.budget)
-        return judge(size, here.budget, context=context)
-
-    verdicts = {each: verdict(each) for each in models}
-    judged = rows(
-        models,
-        verdicts.__getitem__,
-        lambda each: here.rate(scaled(shape, each.bytes), verdicts[each]),
-        parameters=shape.parameters,
-    )
-    beside = tuple(each for each in choices if each not in verdicts)
-    return Offer(repository_, tuple(judged), beside, shape)
+    beside = tuple(each for each in choices if each.kind not in {"model", "embedding"})
+    return judged(Offer(repository_, (), beside, shape), choices, here, context or None)
 
 
 async def _no_header(*_: object) -> RemoteHeader:

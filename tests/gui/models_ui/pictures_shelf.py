@@ -13,9 +13,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from app.core.settings import Remembered
+from app.ui.models.local_picker import LocalPicker
 from app.ui.models.model_settings import ModelSettings
 from app.ui.models.quantize_dialog import QuantizeDialog
-from tests.gui.models_ui.shelf_fakes import FakeDownloads
+from tests.gui.models_ui.shelf_fakes import FakeDownloads, judged, local
 from tests.gui.models_ui.shelf_scene import Scene, pocket
 
 
@@ -125,11 +126,25 @@ async def model_settings(theme: str) -> tuple[Scene, QWidget]:
     return scene, sheet
 
 
+async def quantizations(theme: str) -> tuple[Scene, QWidget]:
+    """The quantizations of one model side by side."""
+    scene, _ = await shelf(theme)
+    smaller = scene.work.models[1]
+    larger = local("Qwen3-8B", "Q8_0", 8.7, repository=smaller.repository)
+    scene.work.models.append(larger)
+    scene.work.known[larger.path] = judged("partly", rate=11.0)
+    scene.shelf.refresh()
+    await settle()
+    dialog = LocalPicker(scene.window, scene.look, scene.shelf.model, smaller)
+    dialog.show()
+    return scene, dialog
+
+
 PICTURES = {
     page.__name__: page
     for page in (
         shelf, shelf_narrow, shelf_empty, shelf_working, downloads, downloads_narrow,
-        downloads_empty, quantize, quantize_again, quantizing, model_settings,
+        downloads_empty, quantize, quantize_again, quantizing, model_settings, quantizations,
     )
 }  # fmt: skip
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from app.core.errors import AlcoveError
 from app.core.settings import Remembered
-from app.engine.workshop import QuantizeProgress
+from app.engine.workshop import QuantizationPlan, QuantizeProgress
 from app.models.download import DownloadState
 from app.models.fit import DeviceRoom, DeviceUse, Estimate, Verdict
 from app.models.judged import Judged, Weighed
@@ -175,6 +175,8 @@ class FakeQuantizeWork:
     ) -> AsyncGenerator[QuantizeProgress, None]:
         end = "stopped"
         try:
+            plan = QuantizationPlan(2_500_000_000, model.bytes, False, False)
+            yield QuantizeProgress(0.0, "", plan)
             for number in range(1, 5):
                 yield QuantizeProgress(number / 5, f"blk.{number * 7}.ffn_down.weight")
                 await self.gate.acquire()

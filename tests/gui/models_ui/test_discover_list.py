@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from app.core.errors import OutsideError
+from app.ui.models.entries import Heading
 from app.ui.models.filters import ON_HUB
 from app.ui.models.ports import Standing
 from tests.gui.models_ui.discovering import Desk, Until, desk
@@ -37,6 +38,32 @@ def test_list_needs_no_network_and_begins_with_what_runs(shown: Desk) -> None:
     assert shown.entries[0].fits
     assert not shown.entries[-1].fits
     assert shown.finder.asked == []
+
+
+def headings(shown: Desk) -> list[str]:
+    """The lines between the models."""
+    results = shown.tab.browse.results
+    lines = [results.line(results.index(row, 0)) for row in range(results.rowCount())]
+    return [line.text for line in lines if isinstance(line, Heading)]
+
+
+def test_list_begins_with_what_suits_and_goes_on_by_memory(shown: Desk) -> None:
+    first, *rest = headings(shown)
+    assert first == "Suits this computer (16 GB)"
+    assert "For 4 GB of memory" in rest
+    assert rest[-1] == "For 96 GB of memory and more"
+    assert shown.entries[0].speed >= 8
+    found = shown.tab.browse.best.recommendation
+    assert found is not None
+    assert found.entry is not None
+    assert found.entry.id in {entry.id for entry in shown.entries[:4]}
+
+
+def test_each_purpose_begins_with_what_suits(shown: Desk) -> None:
+    for purpose in ("chat", "code", "reasoning", "small", "multilingual", "classic"):
+        shown.tab.browse.filters.chips[purpose].click()
+        assert headings(shown)[0] == "Suits this computer (16 GB)"
+        assert shown.entries[0].fits
 
 
 def test_recommendation_says_name_size_and_speed(shown: Desk) -> None:
@@ -120,6 +147,9 @@ def test_search_asks_the_hub_once_for_what_was_typed(shown: Desk, until: Until) 
     assert "8.0 B parameters" in first.facts
     assert "Llama 3.1 Community License" in first.facts
     assert "bartowski" in first.about
+    assert first.speed > 0
+    assert first.tag == "Q4_K_M"
+    assert "tokens/s" in first.spoken
 
 
 def test_gated_and_unknown_models_are_marked(shown: Desk, until: Until) -> None:
@@ -235,6 +265,7 @@ def test_verdicts_of_a_graphics_card(loop: asyncio.AbstractEventLoop, until: Unt
     with desk(until, GAMING, few) as shown:
         shown.tab.refresh()
         until(shown.quiet)
+        assert headings(shown)[0] == "Suits this computer (12 GB on the graphics card)"
         assert shown.entries[0].badge == "Fits on the GPU"
         assert "Too large by" in shown.entries[-1].badge
 

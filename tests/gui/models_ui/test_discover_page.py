@@ -12,8 +12,10 @@ from pytestqt.qtbot import QtBot
 
 from app.core.errors import OutsideError, UserError
 from app.models.addresses import Address
+from app.models.finder import Template
+from app.models.weigh import LONGEST
 from app.ui.models.picker_model import ACTION, CHOICE, HERE, QUALITY, SIZE
-from app.ui.models.ports import LONGEST, Standing
+from app.ui.models.ports import Standing
 from tests.gui.models_ui.discovering import Desk, Until, desk
 from tests.gui.models_ui.fakes import GAMING, LLAMA, hub_model, repository
 
@@ -55,6 +57,24 @@ def test_each_choice_says_size_quality_verdict_and_speed(shown: Desk) -> None:
     assert cell(shown, "Q4_K_M", HERE).startswith("Fits on the GPU, about ")
     assert "Best here" in cell(shown, "Q6_K", CHOICE)
     assert shown.tab.page.why.text().startswith("Why Q6_K: ")
+
+
+def test_picture_reader_says_what_it_costs_with_the_chosen_one(shown: Desk) -> None:
+    choose(shown, "Q4_K_M")
+    said = shown.tab.page.exact.text
+    assert "With the picture reader: " in said
+    assert "fits on the graphics card. Alcove does not use it yet." in said
+    choose(shown, "F32")
+    assert "are missing. Alcove does not use it yet." in shown.tab.page.exact.text
+
+
+def test_chat_template_is_told_as_the_header_has_it(shown: Desk) -> None:
+    head, offer = shown.tab.page.head, shown.tab.page.offer
+    assert offer is not None
+    head.show_offer(replace(offer, template=Template(own=True)), None)
+    assert "own chat template" in head.text.replace("\N{NO-BREAK SPACE}", " ")
+    head.show_offer(replace(offer, template=Template(False, "Hermes", "llama")), None)
+    assert "chatml chat template" in head.text.replace("\N{NO-BREAK SPACE}", " ")
 
 
 def test_source_of_a_quality_is_in_its_tip(shown: Desk) -> None:

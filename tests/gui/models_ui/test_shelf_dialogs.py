@@ -8,11 +8,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from app.core.errors import OutsideError
 from app.core.settings import Remembered
+from app.ui.models.local_picker import LocalPicker
 from app.ui.models.model_settings import ModelSettings
 from app.ui.models.quantize_dialog import QuantizeDialog
 from app.ui.models.quantize_list import QuantizeModel
@@ -118,7 +120,7 @@ def test_a_copy_is_made_with_progress_and_appears_in_the_list(
     dialog = smaller(scene, until, FULL.path)
     qtbot.keyClick(dialog.start, Qt.Key.Key_Return)
     until(lambda: dialog.progress.tensor.toolTip() or dialog.progress.tensor.text())
-    assert dialog.progress.text.text() == "Making Q6_K"
+    assert dialog.progress.text.text().startswith("Making Q6_K")
     assert dialog.progress.tensor.accessibleName() == "blk.7.ffn_down.weight"
     assert dialog.progress.part.text() == "20 %"
     assert scene.shelf.bar.isVisible()
@@ -242,3 +244,54 @@ def test_every_field_has_a_name_for_screen_readers(scene: Scene, until: Until):
     assert dialog.list.accessibleName()
     dialog.close()
     sheet.reject()
+
+
+def compared(scene: Scene, until: Until, path: Path) -> LocalPicker:
+    """Ask for the quantizations of a model, as with the button."""
+    scene.shelf.select(path)
+    scene.shelf.detail.compare.click()
+    until(lambda: quiet(scene) and dialog_of(scene, LocalPicker))
+    return dialog_of(scene, LocalPicker)
+
+
+def test_quantizations_of_a_local_model_stand_side_by_side(scene: Scene, until: Until):
+    larger = local("Qwen3-8B", "Q8_0", 8.7)
+    scene.work.models.append(larger)
+    scene.work.known[larger.path] = judged("partly", rate=11.0)
+    scene.shelf.refresh()
+    until(lambda: quiet(scene))
+    picker = compared(scene, until, SMALL.path)
+    told = [
+        [picker.table.picker.index(row, column).data(SPOKEN) for column in range(5)]
+        for row in range(picker.table.picker.rowCount())
+    ]
+    assert [row[0] for row in told] == ["Q8_0", "Q4_K_M, Best here"]
+    assert told[0][3] == "24 of 37 layers on GPU, about 11 tokens/s  ·  up to 32k context"
+    assert told[1][1] == "5.0 GB, 4.9 bits/weight"
+    assert picker.why.text().startswith("Why Q4_K_M: ")
+    assert "The longest that fits is 32" in picker.told.text
+    assert picker.told.check.isHidden()
+    picker.table.setCurrentIndex(picker.table.picker.index(0, 0))
+    opened: list[Path] = []
+    scene.shelf.open_wanted.connect(opened.append)
+    QTest.keyClick(picker.table, Qt.Key.Key_Return)
+    assert opened == [larger.path]
+    until(lambda: dialog_of(scene, LocalPicker) is None)
+
+
+def test_from_the_quantizations_a_smaller_one_can_be_made(scene: Scene, until: Until):
+    picker = compared(scene, until, FULL.path)
+    assert picker.table.picker.rowCount() == 1
+    picker.smaller.click()
+    until(lambda: quiet(scene) and dialog_of(scene, QuantizeDialog))
+    picker.close()
+    dialog_of(scene, QuantizeDialog).close()
+
+
+def test_the_engine_tells_the_exact_size_of_a_copy(scene: Scene, until: Until):
+    dialog = smaller(scene, until, FULL.path)
+    dialog.start.click()
+    until(lambda: "2.5 GB" in dialog.progress.text.text())
+    dialog.progress.stop_button.click()
+    until(lambda: quiet(scene))
+    dialog.close()

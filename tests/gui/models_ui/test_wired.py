@@ -10,8 +10,9 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from app.assemble_models import open_model_room
+from app.assemble_models import ModelRoom, open_model_room
 from app.core.places import pocket_model
+from app.models.finder import ordered
 from app.models.picker import Row
 from app.ui.chores import CHORES
 from app.ui.models.discover import Discover
@@ -106,6 +107,20 @@ def test_what_the_user_switched_off_asks_nobody(
     until(lambda: discover.page.offer is not None)
 
 
+def test_a_link_in_the_browser_opens_the_page_of_its_model(wired: Home, hub: FakeHub, until: Until):
+    wired.session.open_target(f"alcove://models/huggingface/{MODEL}")
+    discover = page_of(wired, until).discover
+    assert isinstance(discover, Discover)
+    until(lambda: discover.on_page and discover.page.offer is not None)
+    assert discover.isVisible()
+    assert not list(wired.places.models.rglob("*.gguf"))  # it is shown, not fetched
+    hub.requests.clear()
+    wired.session.network.switch(True)
+    wired.session.open_target(f"hf.co/{MODEL}:F16")
+    until(lambda: not busy(wired))
+    assert not hub.requests
+
+
 def order(discover: Discover, until: Until) -> Row:
     """Ask for the file on the hub, as a press on its button does."""
     discover.open_address(f"hf.co/{MODEL}")
@@ -139,7 +154,7 @@ def test_downloads_go_on_when_offline_is_switched_off(
 def test_downloads_go_on_when_a_lost_network_is_back(
     wired: Home, hub: FakeHub, qtbot: QtBot, until: Until, monkeypatch: pytest.MonkeyPatch
 ):
-    monkeypatch.setattr("app.ui.models.corner.RETRY_MS", 50)
+    monkeypatch.setattr("app.ui.models.retries.RETRY_MS", 50)
     monkeypatch.setattr("app.models.download.manager.Tuning", lambda: ONE)
     hub.fault("/cdn/", "cut", -1)
     page, discover = open_page(wired, qtbot, until)
@@ -147,6 +162,36 @@ def test_downloads_go_on_when_a_lost_network_is_back(
     until(lambda: troubles(page) == ["network_cut"])
     hub.heal()
     until((wired.places.models / MODEL / FILE).exists)
+
+
+def test_downloads_go_on_when_the_hub_is_up_again_though_no_page_was_opened(
+    wired: Home, hub: FakeHub, until: Until, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr("app.ui.models.retries.RETRY_MS", 50)
+    monkeypatch.setattr("app.models.download.manager.Tuning", lambda: ONE)
+    hub.fault("/cdn/", "status", -1, code=503)
+    room = wired.tasks.start(begin_download(wired), "begin")
+    assert room is not None
+    until(room.done)
+    downloads = room.result().downloads
+
+    def codes() -> list[str]:
+        return [state.error.code for state in downloads.states() if state.error]
+
+    until(lambda: codes() == ["hub_down"])
+    hub.heal()
+    until((wired.places.models / MODEL / FILE).exists)
+    until(lambda: "is here, checked and ready" in wired.talk.notice.text)
+    assert wired.inside.page is wired.talk
+
+
+async def begin_download(home: Home) -> ModelRoom:
+    """As the first page does, whose button gets the best model."""
+    corner = await home.session.pages._made()
+    room = await corner.room()
+    offer = await room.finder.offer(MODEL)
+    await room.downloads.add(ordered(offer, offer.rows[0].quantization))
+    return room
 
 
 def test_a_deleted_model_can_be_downloaded_again(wired: Home, qtbot: QtBot, until: Until):
