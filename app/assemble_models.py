@@ -123,7 +123,7 @@ class Outlook:
         self._hardware, self._workshop = hardware, workshop
         self._settings, self._loaded = settings, loaded
         self._bandwidth = settings.value.bandwidth
-        self._knows_devices, self._ask_at = False, float("-inf")
+        self._ask_at = float("-inf")
         self._learning = asyncio.Lock()
 
     async def look(self) -> Here:
@@ -133,21 +133,17 @@ class Outlook:
             if not self._bandwidth:
                 await asyncio.to_thread(self._measure)
         snapshot = await asyncio.to_thread(self._hardware.sample)
-        factor = self._settings.value.speed_factor
-        return here(snapshot, self._loaded(), bandwidth=self._bandwidth, factor=factor)
+        factors = self._settings.value.speed_factors
+        return here(snapshot, self._loaded(), bandwidth=self._bandwidth, factors=factors)
 
     async def _ask_devices(self) -> None:
-        if self._knows_devices or time.monotonic() < self._ask_at:
+        if self._hardware.knows_devices or time.monotonic() < self._ask_at:
             return
-        snapshot = await asyncio.to_thread(self._hardware.sample)
-        if not any(gpu.engine for gpu in snapshot.gpus):
-            try:
-                self._hardware.know(await self._workshop.devices())
-            except AlcoveError:
-                # Until it starts no graphics card can be used; the doctor says why.
-                self._ask_at = time.monotonic() + ASK_AGAIN_SECONDS
-                return
-        self._knows_devices = True
+        try:
+            self._hardware.know(await self._workshop.devices())
+        except AlcoveError:
+            # Until it starts no graphics card can be used; the doctor says why.
+            self._ask_at = time.monotonic() + ASK_AGAIN_SECONDS
 
     def _measure(self) -> None:
         self._bandwidth = measure_bandwidth()

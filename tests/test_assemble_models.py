@@ -49,6 +49,7 @@ class FakeHardware(Hardware):
         self.known: tuple[Device, ...] = ()
 
     def know(self, devices: object) -> None:
+        super().know(devices)  # type: ignore[arg-type]
         self.known = tuple(devices)  # type: ignore[arg-type]
 
     def sample(self) -> Snapshot:

@@ -33,8 +33,9 @@ def bus_id(untrusted: str) -> str:
 def merge(gpus: Sequence[Gpu], devices: Iterable[Device], host_free: int = 0) -> tuple[Gpu, ...]:
     """The drivers' cards, completed from llama.cpp's list, then the cards only it knows.
 
-    A device is matched by its PCI address; without one by its name, in order; then by its maker,
-    in order. Back ends that list the same card twice (CUDA0, Vulkan0) make one card of it.
+    A device is matched by its PCI address; where one of the two has none by its name, in order;
+    then by its maker, in order. Back ends that list the same card twice (CUDA0, Vulkan0) make one
+    card of it.
     """
     merged = list(gpus)
     taken: dict[str, set[int]] = {}
@@ -53,27 +54,21 @@ def merge(gpus: Sequence[Gpu], devices: Iterable[Device], host_free: int = 0) ->
 
 
 def _place(device: Device, gpus: Sequence[Gpu], used: set[int]) -> int | None:
-    bus, plain = _bus_of(device), _plain(device.description)
-    maker = _maker(f"{device.description} {device.name}")
-
-    def same_maker(gpu: Gpu) -> bool:
+    left = [(place, gpu) for place, gpu in enumerate(gpus) if place not in used]
+    bus = bus_id(device.bus)
+    if bus:
+        for place, gpu in left:
+            if gpu.id.partition("#")[0] == bus:
+                return place
         # Of two addresses that differ the cards differ; an estimate has none.
-        other = bool(bus and bus_id(gpu.id.partition("#")[0]))
-        return bool(maker) and not other and _maker(f"{gpu.name} {gpu.driver}") == maker
-
+        left = [(place, gpu) for place, gpu in left if not bus_id(gpu.id.partition("#")[0])]
+    plain = _plain(device.description)
+    maker = _maker(f"{device.description} {device.name}")
     ways: tuple[Callable[[Gpu], bool], ...] = (
-        lambda gpu: bool(bus) and gpu.id.partition("#")[0] == bus,
-        lambda gpu: not bus and _plain(gpu.name) == plain,
-        same_maker,
+        lambda gpu: _plain(gpu.name) == plain,
+        lambda gpu: bool(maker) and _maker(f"{gpu.name} {gpu.driver}") == maker,
     )
-    open_places = [place for place in range(len(gpus)) if place not in used]
-    found = (place for fits in ways for place in open_places if fits(gpus[place]))
-    return next(found, None)
-
-
-def _bus_of(device: Device) -> str:
-    """The PCI address, where the engine passes `device_id` of ggml's device properties on."""
-    return bus_id(str(getattr(device, "bus", "")))
+    return next((place for fits in ways for place, gpu in left if fits(gpu)), None)
 
 
 def _completed(gpu: Gpu, device: Device, host_free: int) -> Gpu:
@@ -97,7 +92,7 @@ def _only_listed(device: Device, host_free: int) -> Gpu:
     told = min(device.memory_free, device.memory_total)
     free = min(device.memory_total, host_free) if shared else told
     return Gpu(
-        id=_bus_of(device) or f"engine:{device.name}",
+        id=bus_id(device.bus) or f"engine:{device.name}",
         name=device.description or device.name,
         kind="igpu" if device.kind == "igpu" else "gpu",
         total=device.memory_total,

@@ -52,12 +52,17 @@ class Hardware:
         self._probes, self._clock = tuple(probes), clock
         self._present: tuple[Probe, ...] = ()
         self._score_at = float("-inf")
-        self._devices: tuple[Device, ...] = ()
+        self._devices: tuple[Device, ...] | None = None
         self._load, self._lock, self._processor = ProcessorLoad(), threading.Lock(), ""
 
     def know(self, devices: Iterable[Device]) -> None:
         """What llama.cpp can compute on, as soon as the engine has told (`EngineFacts.devices`)."""
         self._devices = tuple(devices)
+
+    @property
+    def knows_devices(self) -> bool:
+        """Whether llama.cpp's devices were told, though there be none but the processor."""
+        return self._devices is not None
 
     def processor(self) -> str:
         """The processor's name, without its maker's decoration."""
@@ -69,7 +74,8 @@ class Hardware:
         with self._lock:
             now, memory = self._clock(), psutil.virtual_memory()
             readings = [probe.read(memory.available) for probe in self._scored(now)]
-            gpus = merge(_each_once(readings), self._devices, memory.available)
+            devices = self._devices or ()
+            gpus = merge(_each_once(readings), devices, memory.available)
             return Snapshot(
                 time=now,
                 processor_load=self._load.since_last(),
@@ -77,7 +83,7 @@ class Hardware:
                 memory_total=memory.total,
                 memory_free=memory.available,
                 gpus=gpus,
-                notes=_notes(readings, gpus, self._devices),
+                notes=_notes(readings, gpus, devices),
             )
 
     def close(self) -> None:

@@ -31,16 +31,13 @@ class PciGpu:
     driver: str
     name: str
     thermometer: Path | None
-
-    @property
-    def may_sleep(self) -> bool:
-        """The kernel may power it down while it is idle."""
-        return read_text(self.folder / "power" / "control") == "auto"
+    may_sleep: bool
+    """The kernel may power it down while it is idle; as of the last scan."""
 
     @property
     def asleep(self) -> bool:
         """It is powered down: asking its driver would wake it."""
-        return read_text(self.folder / "power" / "runtime_status") in _ASLEEP
+        return self.may_sleep and read_text(self.folder / "power" / "runtime_status") in _ASLEEP
 
     def number(self, name: str) -> int | None:
         """A file's number; None where it is missing or nonsense."""
@@ -90,7 +87,8 @@ class PciBus:
         except OSError:
             driver = ""
         name = read_text(folder / "product_name") or self._names[vendor, device]
-        return PciGpu(folder.name, folder, vendor, driver, name, _thermometer(folder))
+        sleeps = read_text(folder / "power" / "control") == "auto"
+        return PciGpu(folder.name, folder, vendor, driver, name, _thermometer(folder), sleeps)
 
 
 def read_text(path: Path) -> str:

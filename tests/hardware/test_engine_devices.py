@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Literal
 
 import pytest
@@ -22,18 +22,11 @@ NAVI = Gpu("0000:03:00.0", "Radeon RX 7900 XTX", "gpu", 24 * GIB, 0, 24 * GIB, d
 UHD = Gpu("0000:00:02.0", "Graphics", "igpu", 0, 0, 0, shared=True, driver="i915", live=False)
 
 
-@dataclass(frozen=True)
-class Listed(Device):
-    """A device whose PCI address the engine passes on."""
-
-    bus: str = ""
-
-
 def listed(
     name: str, description: str, bus: str = "", kind: Literal["gpu", "igpu"] = "gpu",
     total: int = 24 * GIB, free: int = 23 * GIB,
 ) -> Device:  # fmt: skip
-    return Listed(name, description, kind, total, free, bus)
+    return Device(name, description, kind, total, free, bus)
 
 
 @pytest.mark.parametrize(
@@ -67,6 +60,19 @@ def test_by_name_and_order_without_addresses() -> None:
     twin = replace(ADA, id="0000:41:00.0")
     devices = (listed("CUDA0", ADA.name), listed("CUDA1", ADA.name))
     assert [gpu.engine for gpu in merge((NAVI, ADA, twin), devices)] == ["", "CUDA0", "CUDA1"]
+
+
+def test_a_card_without_an_address_of_its_own_goes_by_its_name_and_order() -> None:
+    """NVML tells a UUID where it does not tell the address."""
+    cards = tuple(replace(ADA, id=f"GPU-{number}") for number in range(2))
+    other = replace(ADA, id="GPU-other", name="NVIDIA T400")
+    devices = (listed("CUDA0", ADA.name, "0000:41:00.0"), listed("CUDA1", ADA.name, "0000:01:00.0"))
+    assert [gpu.engine for gpu in merge((other, *cards), devices)] == ["", "CUDA0", "CUDA1"]
+
+
+def test_an_address_goes_before_the_name_of_another_card() -> None:
+    devices = (listed("Vulkan0", NAVI.name, "0000:01:00.0"),)
+    assert [gpu.engine for gpu in merge((NAVI, ADA), devices)] == ["", "Vulkan0"]
 
 
 def test_by_maker_where_names_differ() -> None:

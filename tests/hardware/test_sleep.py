@@ -96,6 +96,7 @@ def test_a_card_in_use_is_watched_every_second(laptop: tuple[Bench, Path], why: 
 
 def test_of_two_cards_only_the_one_that_is_awake_is_asked(tmp_path: Path) -> None:
     folder = make_card(tmp_path, "0000:01:00.0", NVIDIA, driver="nvidia")
+    power(folder, "active")
     make_card(tmp_path, "0000:3b:00.0", NVIDIA, driver="nvidia")
     bench = Bench(FakeNvml(laptop_card(), h200()), tmp_path)
     assert len(bench.read().gpus) == 2

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QPoint, QRectF, Qt
@@ -15,7 +14,39 @@ from app.ui.style import Look
 SECONDS: Final = 60.0
 POINTS: Final = 128
 HEIGHT: Final = 34
-Lines = tuple[tuple[QPoint, ...], tuple[QPoint, ...]]
+
+
+class Trace:
+    """A line of whole pixels that is only ever continued; x counts from the clock's beginning.
+
+    Scrolling is a matter of where it is drawn: no point is computed twice.
+    """
+
+    def __init__(self) -> None:
+        self.points: list[QPoint] = []
+
+    def add(self, x: int, y: int) -> None:
+        """Go on; a level line has two points, however long it is."""
+        points = self.points
+        if len(points) > 1 and points[-2].y() == points[-1].y() == y:
+            points.pop()
+        points.append(QPoint(x, y))
+
+    def forget(self, left: int) -> None:
+        """Drop what ends before `left`."""
+        points = self.points
+        while len(points) > 1 and points[1].x() <= left:
+            points.pop(0)
+
+    def level(self, left: int) -> int | None:
+        """The height of a line that looks the same when it goes on, -1 without one; else None."""
+        points = self.points
+        if not points:
+            return -1
+        first = points[0]
+        if first.x() > left or any(point.y() != first.y() for point in points):
+            return None
+        return first.y()
 
 
 class History(QWidget):
@@ -25,7 +56,9 @@ class History(QWidget):
         super().__init__()
         self._look = look
         self._values: deque[tuple[float, float | None, float | None]] = deque(maxlen=POINTS)
-        self._drawn: Lines = ((), ())
+        self._load, self._memory = Trace(), Trace()
+        self._drawn: tuple[int | None, int | None] = (None, None)
+        self._left = 0
         self.setFixedHeight(HEIGHT)
         self.setToolTip(self.tr("The last minute: load as an area, memory as a line"))
         self.setAccessibleName(self.toolTip())
@@ -33,22 +66,33 @@ class History(QWidget):
 
     def add(self, time: float, load: float | None, memory: float | None) -> None:
         """The newest values; repaints only where a pixel changes."""
-        self._values.append((time, _part(load), _part(memory)))
+        self._values.append((time, load, memory))
         while len(self._values) > 1 and self._values[1][0] <= time - SECONDS:
             self._values.popleft()
-        lines = self._lines()
-        if lines != self._drawn:
-            self._drawn = lines
+        self._draw(time, load, memory)
+        levels = (self._load.level(self._left), self._memory.level(self._left))
+        if None in levels or levels != self._drawn:
+            self._drawn = levels
             self.update()
+
+    def lines(self) -> tuple[QPolygon, QPolygon]:
+        """What is drawn, load and memory, in pixels of this widget; a line may begin left of it."""
+        load, memory = (
+            QPolygon(trace.points).translated(-self._left, 0)
+            for trace in (self._load, self._memory)
+        )
+        return load, memory
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay the lines out anew."""
         super().resizeEvent(event)
-        self._drawn = self._lines()
+        self._load, self._memory = Trace(), Trace()
+        for value in self._values:
+            self._draw(*value)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the ground, then the area, then the line."""
-        load, memory = self._drawn
+        load, memory = self.lines()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         ground = QColor(self._look.theme.track)
@@ -57,51 +101,31 @@ class History(QWidget):
         painter.setBrush(ground)
         painter.drawRoundedRect(QRectF(self.rect()), 5, 5)
         painter.setClipRect(self.rect())
-        if len(load) > 1:
+        if load.count() > 1:
             self._paint_load(painter, load)
-        if len(memory) > 1:
+        if memory.count() > 1:
             painter.setPen(QPen(self._look.color("good"), 1))
-            painter.drawPolyline(QPolygon(memory))
+            painter.drawPolyline(memory)
 
-    def _paint_load(self, painter: QPainter, load: Sequence[QPoint]) -> None:
+    def _paint_load(self, painter: QPainter, load: QPolygon) -> None:
         color = self._look.color("accent")
         pen = QPen(color, 1)
         color.setAlpha(46)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(color)
-        below = (QPoint(load[-1].x(), self.height()), QPoint(load[0].x(), self.height()))
+        area = QPolygon(load)
+        for end in (load.last(), load.first()):
+            area.append(QPoint(end.x(), self.height()))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        painter.drawPolygon(QPolygon((*load, *below)))
+        painter.drawPolygon(area)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(pen)
-        painter.drawPolyline(QPolygon(load))
+        painter.drawPolyline(load)
 
-    def _lines(self) -> Lines:
-        loads = [(time, load) for time, load, _ in self._values if load is not None]
-        memories = [(time, memory) for time, _, memory in self._values if memory is not None]
-        return self._line(loads), self._line(memories)
-
-    def _line(self, values: Sequence[tuple[float, float]]) -> tuple[QPoint, ...]:
-        if not values:
-            return ()
-        newest, wide, high = self._values[-1][0], self.width(), self.height() - 5
-        points = []
-        for time, value in values:
-            right = round(wide * (time - newest) / SECONDS)
-            points.append(QPoint(wide + right, 2 + round(high * (1 - value))))
-        begin = max((at for at, point in enumerate(points) if point.x() <= 0), default=0)
-        return _straightened(points[begin:])
-
-
-def _part(value: float | None) -> float | None:
-    return None if value is None else min(1.0, max(0.0, value))
-
-
-def _straightened(points: Sequence[QPoint]) -> tuple[QPoint, ...]:
-    """Without the points in the middle of a level line, so that a line at rest stays the same."""
-    last = len(points) - 1
-    return tuple(
-        point
-        for at, point in enumerate(points)
-        if at in {0, last} or not points[at - 1].y() == point.y() == points[at + 1].y()
-    )
+    def _draw(self, time: float, load: float | None, memory: float | None) -> None:
+        right, high = round(self.width() * time / SECONDS), self.height() - 5
+        self._left = right - self.width()
+        for trace, part in ((self._load, load), (self._memory, memory)):
+            if part is not None:
+                trace.add(right, 2 + round(high * (1 - min(1.0, max(0.0, part)))))
+            trace.forget(self._left)

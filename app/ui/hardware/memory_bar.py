@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QBrush,
     QColor,
@@ -26,6 +26,7 @@ from app.ui.words import gigabytes
 BAR_HEIGHT: Final = 8
 SWATCH: Final = 8
 GAP: Final = 9
+RTL: Final = Qt.LayoutDirection.RightToLeft
 NARROWEST: Final = 3
 """Pixels a share has at least, so that it can be seen."""
 
@@ -54,14 +55,14 @@ class ShareBar(QWidget):
         super().__init__()
         self._look = look
         self._total, self._shares = 0, tuple[Share, ...]()
+        self._drawn: list[tuple[Kind, QRect]] = []
         self.setFixedHeight(BAR_HEIGHT)
         look.changed.connect(self.update)
 
     def show_shares(self, total: int, shares: tuple[Share, ...]) -> None:
         """Another division; repaints only where a pixel changes."""
-        before = self.boxes()
         self._total, self._shares = total, shares
-        if self.boxes() != before:
+        if self.boxes() != self._drawn:
             self.update()
 
     def boxes(self) -> list[tuple[Kind, QRect]]:
@@ -71,7 +72,7 @@ class ShareBar(QWidget):
             wide = round(self.width() * share.bytes / max(1, self._total))
             box = QRect(left, 0, max(NARROWEST, wide), self.height())
             left = box.right() + 1
-            if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            if self.layoutDirection() == RTL:
                 box.moveRight(self.width() - 1 - box.left())
             found.append((share.kind, box))
         return found
@@ -84,7 +85,8 @@ class ShareBar(QWidget):
         outline.addRoundedRect(QRectF(self.rect()), BAR_HEIGHT / 2, BAR_HEIGHT / 2)
         painter.setClipPath(outline)
         painter.fillRect(self.rect(), QColor(self._look.theme.track))
-        for kind, box in self.boxes():
+        self._drawn = self.boxes()
+        for kind, box in self._drawn:
             painter.fillRect(box.adjusted(0, 0, -1, 0), brush_of(self._look.theme, kind))
 
 
@@ -95,6 +97,7 @@ class Legend(QWidget):
         super().__init__()
         self._look = look
         self.entries: list[tuple[Kind, str]] = []
+        self._font, self._boxes = self.font(), list[tuple[Kind, str, QRect]]()
         look.changed.connect(self._arrange)
         self.hide()
 
@@ -111,6 +114,12 @@ class Legend(QWidget):
         super().resizeEvent(event)
         self._arrange()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Another font, or another direction of reading, breaks the lines anew."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.LayoutDirectionChange):
+            self._arrange()
+
     def sizeHint(self) -> QSize:
         """As wide as there is room."""
         return QSize(80, self.height())
@@ -119,10 +128,10 @@ class Legend(QWidget):
         """Draw swatches and words."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setFont(self._small())
-        for kind, text, box in self._boxes():
+        painter.setFont(self._font)
+        for kind, text, box in self._boxes:
             at = box.left()
-            if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            if self.layoutDirection() == RTL:
                 at = box.right() - SWATCH
             swatch = QRectF(at, box.center().y() - SWATCH / 2 + 1, SWATCH, SWATCH)
             painter.setPen(Qt.PenStyle.NoPen)
@@ -130,36 +139,33 @@ class Legend(QWidget):
             painter.drawRoundedRect(swatch, 2, 2)
             painter.setPen(self._look.color("dim"))
             words = box.adjusted(SWATCH + 5, 0, 0, 0)
-            if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            if self.layoutDirection() == RTL:
                 words.translate(-SWATCH - 5, 0)
             side = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
             painter.drawText(words, side, text)
 
-    def _boxes(self) -> list[tuple[Kind, str, QRect]]:
-        metrics = QFontMetrics(self._small())
+    def _arranged(self) -> list[tuple[Kind, str, QRect]]:
+        metrics, rtl = QFontMetrics(self._font), self.layoutDirection() == RTL
         high, left, top, found = metrics.height() + 3, 0, 0, []
         for kind, text in self.entries:
             wide = min(self.width(), SWATCH + 6 + metrics.horizontalAdvance(text))
             if left and left + wide > self.width():
                 left, top = 0, top + high
             box = QRect(left, top, wide, high)
-            if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            if rtl:
                 box.moveRight(self.width() - 1 - left)
             found.append((kind, text, box))
             left += wide + GAP
         return found
 
     def _arrange(self) -> None:
-        boxes = self._boxes()
-        high = boxes[-1][2].bottom() + 1 if boxes else 0
+        self._font = QFont(self.font())
+        self._font.setPixelSize(interface_size(self._look.text_size) - 2)
+        self._boxes = self._arranged()
+        high = self._boxes[-1][2].bottom() + 1 if self._boxes else 0
         if high != self.height():
             self.setFixedHeight(high)
         self.update()
-
-    def _small(self) -> QFont:
-        font = QFont(self.font())
-        font.setPixelSize(interface_size(self._look.text_size) - 2)
-        return font
 
 
 class MemoryBar(QWidget):
@@ -168,6 +174,7 @@ class MemoryBar(QWidget):
     def __init__(self, look: Look, name: str) -> None:
         super().__init__()
         self._line = Line(name)
+        self._division: Division | None = None
         self._bar, self._legend = ShareBar(look), Legend(look)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 1)
@@ -191,6 +198,9 @@ class MemoryBar(QWidget):
 
     def show_division(self, division: Division) -> None:
         """Show who takes what; the legend only where there is more than one to tell apart."""
+        if division == self._division:
+            return
+        self._division = division
         said = self.tr("not told")
         if division.total:
             used, total = gigabytes(division.used), gigabytes(division.total)

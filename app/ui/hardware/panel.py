@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QEnterEvent, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from app.core.events import AnswerEnded, QuestionStored, TextArrived
 from app.core.words import ModelFacts, Statistics
 from app.ui.hardware.gpu_card import GpuCard, short_name
 from app.ui.hardware.model_card import ModelCard
@@ -15,6 +16,7 @@ from app.ui.hardware.processor_card import ProcessorCard
 from app.ui.hardware.rows import Remark
 from app.ui.hardware.speed_card import SpeedCard
 from app.ui.hardware.watch import Measures, Watch
+from app.ui.panels import RIGHT_WIDTH
 from app.ui.style import Look
 from app.ui.tasks import Tasks
 from app.ui.widgets.basics import IconButton, named, text_label
@@ -22,7 +24,6 @@ from app.ui.widgets.basics import IconButton, named, text_label
 if TYPE_CHECKING:
     from app.hardware.gpus import Gpu, Snapshot
 
-WIDTH: Final = 288
 MARGIN: Final = 14
 CALM: Final = frozenset({"no_gpu", "gpu_asleep", "gpu_split", "gpu_memory_unknown"})
 """Notes that ask for nothing to be done; the others stand above everything."""
@@ -34,7 +35,7 @@ class ComputerPanel(QFrame):
     def __init__(self, look: Look, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("right")
-        self.setFixedWidth(WIDTH)
+        self.setFixedWidth(RIGHT_WIDTH)
         self._look = look
         self._facts: ModelFacts | None = None
         self._now: Snapshot | None = None
@@ -86,6 +87,15 @@ class ComputerPanel(QFrame):
         self.model.show_model(facts)
         if self._now is not None:
             self.show_snapshot(self._now)
+
+    def hear(self, event: object) -> None:
+        """Show the speed of the answer that is being written."""
+        if isinstance(event, QuestionStored):
+            self.begin_answer()
+        elif isinstance(event, TextArrived):
+            self.add_tokens(event.tokens)
+        elif isinstance(event, AnswerEnded):
+            self.show_statistics(event.statistics)
 
     def begin_answer(self) -> None:
         """A new answer."""

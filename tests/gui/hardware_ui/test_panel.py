@@ -215,6 +215,23 @@ def test_a_look_is_shown_within_a_frame(panel: ComputerPanel):
     assert best < 0.016
 
 
+def test_eight_busy_cards_take_less_than_half_a_percent_of_a_core(panel: ComputerPanel):
+    """Every load and every memory another one each second: the processor's time, painting too."""
+    show(panel, machines.EIGHT)
+    now, best = machines.EIGHT.now, 1.0
+    for second in range(1, 121):
+        busy = tuple(
+            replace(gpu, load=50.0 + (7 * second + 11 * at) % 50, used=gpu.used + second * at * MIB)
+            for at, gpu in enumerate(now.gpus)
+        )
+        begin = time.process_time()
+        panel.show_snapshot(replace(now, time=now.time + second, gpus=busy))
+        QApplication.processEvents()
+        if second > 60:
+            best = min(best, time.process_time() - begin)
+    assert best < 0.005
+
+
 @pytest.mark.parametrize(
     ("name", "short"),
     [
@@ -255,10 +272,28 @@ def test_a_history_forgets_what_is_older_than_a_minute(qtbot: QtBot):
     history.add(0.0, 1.0, None)
     for second in range(100, 161):
         history.add(float(second), 0.0, 0.5)
-    load, memory = history._lines()
-    assert {point.y() for point in load} == {31}
-    assert len(memory) == 2
-    assert (memory[0].x(), memory[-1].x()) == (0, 120)
+    load, memory = history.lines()
+    assert {point.y() for point in load.toList()} == {31}
+    assert memory.count() == 2
+    assert memory.first().x() <= 0
+    assert memory.last().x() == 120
+
+
+def test_a_history_keeps_its_shape_while_it_scrolls_and_when_it_is_made_wider(qtbot: QtBot):
+    history = History(Look("light", 15))
+    qtbot.addWidget(history)
+    history.resize(120, 34)
+    for second in range(20):
+        history.add(1000.0 + second, second % 2, None)
+    before, _ = history.lines()
+    history.add(1020.0, 0.0, None)
+    after, _ = history.lines()
+    assert after.toList()[:-1] == before.translated(-2, 0).toList()
+    history.resize(240, 34)
+    history.show()
+    wide, _ = history.lines()
+    assert [point.y() for point in wide.toList()] == [point.y() for point in after.toList()]
+    assert wide.first().x() == 240 - 80
 
 
 def test_a_device_nobody_named_goes_by_llama_cpps_name(panel: ComputerPanel):

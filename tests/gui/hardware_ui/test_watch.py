@@ -154,6 +154,33 @@ def test_a_look_that_outlasts_the_lingering_lets_go_at_its_end(
     until(lambda: computer.closed == 1)
 
 
+def test_hidden_it_looks_at_nothing_whatever_happens(place, until: Until):
+    shown, watch, tasks = place
+    computer = FakeComputer()
+    watch.begin(computer)
+    until(lambda: computer.samples)
+    shown.hide()
+    watch.refresh()
+    until(lambda: computer.closed == 1 and not tasks.running)
+    before = computer.samples
+    watch.wake()
+    watch.refresh()
+    assert not watch.timer.isActive()
+    assert not tasks.running
+    assert computer.samples == before
+
+
+def test_one_that_begins_hidden_looks_at_nothing(place):
+    shown, watch, tasks = place
+    shown.hide()
+    computer = FakeComputer()
+    watch.begin(computer)
+    watch.wake()
+    assert not watch.timer.isActive()
+    assert not tasks.running
+    assert computer.samples == 0
+
+
 def test_nothing_happens_without_anything_to_measure(place):
     _, watch, tasks = place
     watch.wake()
