@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import secrets
 import shutil
+import sys
 import time
 from collections.abc import Callable
 from contextlib import suppress
@@ -15,6 +16,7 @@ from app.core.errors import AlcoveError, OutsideError, UserError
 
 _STALE_SECONDS = 24 * 3600
 _NO_ROOM = 1024 * 1024
+_TRIES, _TRY_SECONDS = 20, 0.1
 
 
 class PartFile:
@@ -25,7 +27,7 @@ class PartFile:
     """
 
     def __init__(self, target: Path, needed: int) -> None:
-        self._target, self._needed = target, needed
+        self._target, self._needed, self._wanted = target, needed, True
         self.path = target.with_name(f".{target.name}.{secrets.token_hex(4)}.part")
 
     def __enter__(self) -> Self:
@@ -42,19 +44,27 @@ class PartFile:
 
     def __exit__(self, *_: object) -> None:
         with suppress(OSError, ValueError):  # it must not hide why the block was left
-            self.path.unlink()
+            _patiently(self.path.unlink)
+
+    def give_up(self) -> None:
+        """From any thread: a `finish` that is under way elsewhere shall not name it any more."""
+        self._wanted = False
 
     def finish(self, check: Callable[[Path], object]) -> None:
-        """Have it on the disk, checked, and under its name. Raises what `check` raises."""
+        """Have it on the disk, checked, and under its name. Raises what `check` raises.
+
+        The block must not be left meanwhile: Windows removes no file that somebody reads.
+        """
         try:
             check(self.path)
         except AlcoveError as error:
             raise self.explain(error) from error
-        self._refuse_to_replace()
         try:
             with self.path.open("rb+") as file:
                 os.fsync(file.fileno())
-            self.path.replace(self._target)
+            self._refuse_to_replace()
+            if self._wanted:
+                _patiently(lambda: self.path.replace(self._target))
         except OSError as error:
             raise self._not_written(error) from error
 
@@ -77,6 +87,16 @@ class PartFile:
     def _not_written(self, error: OSError) -> OutsideError:
         folder = str(self._target.parent)
         return OutsideError("quantize_not_written", folder=folder, reason=error.strerror or "")
+
+
+def _patiently(change: Callable[[], object]) -> None:
+    """Windows refuses while a virus scanner looks at a file that has just been closed."""
+    for _ in range(_TRIES if sys.platform == "win32" else 0):
+        with suppress(PermissionError):
+            change()
+            return
+        time.sleep(_TRY_SECONDS)
+    change()
 
 
 def _sweep(target: Path) -> None:

@@ -8,6 +8,8 @@ from collections.abc import AsyncGenerator, Callable
 from contextlib import aclosing
 from dataclasses import replace
 
+import msgspec
+
 from app.core.errors import AlcoveError, BugError, OutsideError, UserError
 from app.core.events import AnswerEnded, LoadProgress, PromptProgress, TextArrived
 from app.core.words import EngineFacts, LoadOptions, ModelFacts, Sampling, Turn
@@ -18,13 +20,17 @@ from app.engine.protocol import (
     AnyReply,
     Ask,
     Count,
+    CountEach,
     Counted,
+    CountedEach,
     Failed,
     Finished,
     Load,
     Loaded,
     Loading,
     Reading,
+    Render,
+    Rendered,
     Request,
     Stop,
     Text,
@@ -120,20 +126,55 @@ class Engine:
         if child is not None:
             await child.close()
 
-    def ask(self, turns: tuple[Turn, ...], sampling: Sampling) -> Generation:
-        """Answer a conversation. After a crash the model is loaded again first."""
-        return Generation(self, turns, sampling)
+    def ask(
+        self,
+        turns: tuple[Turn, ...],
+        sampling: Sampling,
+        *,
+        begun: str = "",
+        begun_reasoning: str = "",
+        template: str = "",
+    ) -> Generation:
+        """Answer a conversation. After a crash the model is loaded again first.
+
+        Where an answer is begun, only what comes behind it is told. `template` is a family's,
+        `family:NAME`, in place of the model's own for this answer alone.
+        """
+        return Generation(self, Ask(0, turns, sampling, begun, begun_reasoning, template))
 
     async def count(self, turns: tuple[Turn, ...]) -> int:
         """How many prompt tokens a conversation takes with this model's template."""
-        await self.revive()
-        job = self.begin(Count(self.number(), turns))
-        try:
-            reply = await job.next()
-        finally:
-            await self.leave(job)
+        reply = await self._answered(Count(0, turns))
         assert isinstance(reply, Counted)
         return reply.tokens
+
+    async def count_each(self, turns: tuple[Turn, ...], *, template: str = "") -> tuple[int, ...]:
+        """The tokens of each turn, and last those of the template; together as `count`."""
+        reply = await self._answered(CountEach(0, turns, template))
+        assert isinstance(reply, CountedEach)
+        return reply.tokens
+
+    async def render(
+        self,
+        turns: tuple[Turn, ...],
+        begun: str = "",
+        begun_reasoning: str = "",
+        *,
+        template: str = "",
+    ) -> str:
+        """The text the model would see, its control tokens included."""
+        reply = await self._answered(Render(0, turns, begun, begun_reasoning, template))
+        assert isinstance(reply, Rendered)
+        return reply.text
+
+    async def _answered(self, request: Request) -> AnyReply:
+        """The one reply to a request; cancelling stops it."""
+        await self.revive()
+        job = self.begin(msgspec.structs.replace(request, job=self.number()))
+        try:
+            return await job.next()
+        finally:
+            await self.leave(job)
 
     async def revive(self) -> None:
         """After a crash, or a revival that was broken off: start again and load what was loaded."""
@@ -220,14 +261,14 @@ class Generation:
     events that were still on their way are then in `tail`.
     """
 
-    def __init__(self, engine: Engine, turns: tuple[Turn, ...], sampling: Sampling) -> None:
-        self._engine, self._turns, self._sampling = engine, turns, sampling
+    def __init__(self, engine: Engine, request: Ask) -> None:
+        self._engine, self._request = engine, request
         self.tail: list[GenerationEvent] = []
 
     async def __aiter__(self) -> AsyncGenerator[GenerationEvent]:
         engine = self._engine
         await engine.revive()
-        job = engine.begin(Ask(engine.number(), self._turns, self._sampling))
+        job = engine.begin(msgspec.structs.replace(self._request, job=engine.number()))
         try:
             while not job.is_over:
                 for event in _events_of(await job.next()):

@@ -42,16 +42,36 @@ class Load(Request, frozen=True):
 
 
 class Ask(Request, frozen=True):
-    """Answer a conversation, whose last turn is the user's."""
+    """Answer a conversation, whose last turn is the user's, or go on with an answer begun."""
 
     turns: tuple[Turn, ...]
     sampling: Sampling
+    begun: str = ""
+    begun_reasoning: str = ""
+    template: str = ""
+    """`family:NAME` in place of the model's own, for this request; as in the two below."""
 
 
 class Count(Request, frozen=True):
     """How many prompt tokens would this conversation be?"""
 
     turns: tuple[Turn, ...]
+
+
+class CountEach(Request, frozen=True):
+    """How many prompt tokens is each turn of this conversation, and the template?"""
+
+    turns: tuple[Turn, ...]
+    template: str = ""
+
+
+class Render(Request, frozen=True):
+    """What text would the model see?"""
+
+    turns: tuple[Turn, ...]
+    begun: str = ""
+    begun_reasoning: str = ""
+    template: str = ""
 
 
 class Stop(Request, frozen=True):
@@ -136,6 +156,18 @@ class Counted(Reply, frozen=True):
     tokens: int
 
 
+class CountedEach(Reply, frozen=True):
+    """The answer to `CountEach`: the turns, then the template."""
+
+    tokens: tuple[int, ...]
+
+
+class Rendered(Reply, frozen=True):
+    """The answer to `Render`."""
+
+    text: str
+
+
 class Weighed(Reply, frozen=True):
     """Bytes by device, as llama.cpp counts them."""
 
@@ -179,7 +211,7 @@ class Failed(Reply, frozen=True):
     """`UserError`, `OutsideError` or `BugError`."""
 
 
-AnyRequest = Load | Ask | Count | Stop
+AnyRequest = Load | Ask | Count | CountEach | Render | Stop
 AnySideJob = Weigh | PlanQuantization | Quantize
 """What a child of the workshop is asked, and no other."""
 AnyReply = (
@@ -190,13 +222,18 @@ AnyReply = (
     | Text
     | Finished
     | Counted
+    | CountedEach
+    | Rendered
     | Weighed
     | QuantizationPlanned
     | Quantizing
     | Quantized
     | Failed
 )
-LAST_REPLIES = (Loaded, Finished, Counted, Weighed, QuantizationPlanned, Quantized)
+LAST_REPLIES = (
+    *(Loaded, Finished, Counted, CountedEach, Rendered),
+    *(Weighed, QuantizationPlanned, Quantized),
+)
 """After one of these a job is over; `Failed` ends it too."""
 
 # Bytes from outside raise MsgspecError, UnicodeDecodeError or RecursionError here, nothing else.

@@ -18,6 +18,7 @@ import psutil
 
 from app.core.errors import AlcoveError, OutsideError, UserError
 from app.core.words import Device, EngineFacts, KvType
+from app.engine.build import is_processor_only, library_folder
 from app.engine.child_process import ChildProcess
 from app.engine.file_types import FILE_TYPES
 from app.engine.launch import workshop_command
@@ -80,10 +81,11 @@ class QuantizationPlan:
 
 @dataclass(frozen=True, slots=True)
 class QuantizeProgress:
-    """`fraction` 0 to 1; `tensor` is being worked on, empty at the end."""
+    """`fraction` 0 to 1; `tensor` is being worked on, empty at the end; the first has the plan."""
 
     fraction: float
     tensor: str
+    plan: QuantizationPlan | None = None
 
 
 class Workshop:
@@ -94,7 +96,13 @@ class Workshop:
         self._one_at_a_time = asyncio.Lock()
 
     async def devices(self) -> tuple[Device, ...]:
-        """What llama.cpp can compute on, and what is free there now."""
+        """What llama.cpp can compute on, and what is free there now.
+
+        Where it was built for the processor alone nobody needs to be asked.
+        """
+        if await asyncio.to_thread(lambda: is_processor_only(library_folder())):
+            memory = psutil.virtual_memory()
+            return (Device("CPU", "", "cpu", memory.total, memory.available),)
         async with _child(()) as child:
             return (await _ready(child.process)).devices
 
@@ -187,13 +195,15 @@ class Workshop:
         """Write a smaller copy of `source` to `target`, which must not exist yet.
 
         `check` is called in a thread with the finished file before it gets its name, and raises
-        where it is not sound. Leaving the iterator early ends the child and removes what it wrote.
+        where it is not sound. Leaving the iterator early ends the child and removes what it wrote,
+        if it does not have its name yet.
         Raises what `plan` raises and UserError `quantize_target_exists`,
         `quantize_needs_importance`; OutsideError `quantize_no_space`, `quantize_not_written`.
         """
         plan = await self.plan(source, file_type)
         if plan.needs_importance:
             raise UserError("quantize_needs_importance", type=file_type)
+        yield QuantizeProgress(0.0, "", plan)
         async with _off_the_loop(PartFile(target, plan.bytes + _ROOM)) as part:
             request = Quantize(
                 job=1,
@@ -210,7 +220,7 @@ class Workshop:
             except OutsideError as error:
                 told = _quantize_error(error)
                 raise await asyncio.to_thread(part.explain, told) from error
-            await asyncio.to_thread(part.finish, check)
+            await _finished(part, check)
         yield QuantizeProgress(1.0, "")
 
 
@@ -289,6 +299,17 @@ async def _done(thread: asyncio.Future[T]) -> None:
             cancelled = error
     if cancelled is not None:
         raise cancelled
+
+
+async def _finished(part: PartFile, check: Callable[[Path], object]) -> None:
+    """Cancelled, the file gets no name, and nobody has it open any more."""
+    finishing = asyncio.get_running_loop().run_in_executor(None, part.finish, check)
+    try:
+        await asyncio.shield(finishing)
+    except asyncio.CancelledError:
+        part.give_up()
+        await _done(finishing)
+        raise
 
 
 async def _ready(process: ChildProcess) -> EngineFacts:

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from app.core.words import Sampling
-from app.engine.child.sampling import choose_of_few, choose_of_many
+from app.engine.child.sampling import chooser
 
 
 @pytest.mark.parametrize(
@@ -18,14 +18,14 @@ from app.engine.child.sampling import choose_of_few, choose_of_many
     ],
 )
 def test_few_candidates_are_chosen_from_as_many_are(how: Sampling) -> None:
-    random = np.random.default_rng(2)
+    random, choose = np.random.default_rng(2), chooser(how)
     for size in (1, 2, 40, 700):
         values = -np.sort(-random.normal(size=size) * 3).astype(np.float32)
         for draw in (0.0, 0.3, 0.9, 0.999_999):
-            assert choose_of_few(values, how, draw) == choose_of_many(values, how, draw)
+            assert choose(values.tolist(), draw) == choose(values, draw)
 
 
 def test_the_draw_is_spread_by_the_shares() -> None:
     values = np.log(np.array([0.5, 0.3, 0.2])).astype(np.float32)
-    how = Sampling(temperature=1.0, top_p=1.0, min_p=0)
-    assert [choose_of_few(values, how, draw) for draw in (0.1, 0.6, 0.9)] == [0, 1, 2]
+    choose = chooser(Sampling(temperature=1.0, top_p=1.0, min_p=0))
+    assert [choose(values.tolist(), draw) for draw in (0.1, 0.6, 0.9)] == [0, 1, 2]

@@ -148,6 +148,18 @@ async def test_stop_while_the_prompt_is_read(engine: Engine, stories: Path) -> N
     assert ended.statistics.answer_tokens == 0
 
 
+async def test_stop_while_a_long_message_is_cut_into_tokens(engine: Engine, stories: Path) -> None:
+    """This model's tokenizer takes a quarter of a minute for so much of a script it lacks."""
+    await load(engine, stories)
+    pid, began = engine.child_pid, time.monotonic()
+    with pytest.raises(TimeoutError):
+        async with asyncio.timeout(0.3):
+            await engine.count(user("漢字かな" * 60_000))
+    assert time.monotonic() - began < 1.5
+    assert await engine.count(user("")) == 1
+    assert engine.child_pid == pid
+
+
 async def test_a_full_context_is_told(engine: Engine, stories: Path) -> None:
     await load(engine, stories, LoadOptions(context_length=256, template=PLAIN))
     _, ended, _ = await answer(engine.ask(user("Once"), GREEDY))

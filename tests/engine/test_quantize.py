@@ -6,7 +6,7 @@ import asyncio
 import math
 import shutil
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import aclosing
 from pathlib import Path
 
@@ -15,6 +15,7 @@ import pytest
 
 from app.core.errors import AlcoveError, OutsideError, UserError
 from app.core.words import LoadOptions, Sampling
+from app.engine import part_file
 from app.engine.file_types import FILE_TYPES
 from app.engine.process import Engine
 from app.engine.protocol import PlanQuantization, Quantize
@@ -189,6 +190,65 @@ async def test_cancelling_while_the_disk_is_slow_leaves_nothing(
 
     await cancelled_at(halt, asyncio.create_task(quantize_badly()))
     assert not list(target.parent.iterdir())
+
+
+@pytest.mark.parametrize("sound", [True, False])
+async def test_cancelling_during_the_last_check_leaves_nothing_on_windows_either(
+    workshop: Workshop, stories: Path, target: Path, monkeypatch: pytest.MonkeyPatch, sound: bool
+) -> None:
+    """Windows neither removes nor renames a file that is open."""
+    held: set[Path] = set()
+    for name in ("unlink", "replace"):
+        monkeypatch.setattr(Path, name, _refused_while_open(getattr(Path, name), held))
+
+    class Checks:
+        @staticmethod
+        def check(path: Path) -> None:
+            if not sound:
+                _refuse(path)
+
+    halt = Halt(monkeypatch, Checks, "check")
+
+    def check(path: Path) -> None:
+        held.add(path)
+        try:
+            Checks.check(path)
+        finally:
+            held.remove(path)
+
+    async def quantize() -> None:
+        async for _ in workshop.quantize(stories, target, "Q8_0", check=check):
+            pass
+
+    await cancelled_at(halt, asyncio.create_task(quantize()))
+    assert not list(target.parent.iterdir())
+
+
+def _refused_while_open(real: Callable[..., object], held: set[Path]) -> Callable[..., object]:
+    def call(path: Path, *arguments: object) -> object:
+        if path in held:
+            raise PermissionError(13, "The process cannot access the file", str(path))
+        return real(path, *arguments)
+
+    return call
+
+
+async def test_a_file_that_a_virus_scanner_holds_is_waited_for(
+    target: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(part_file.sys, "platform", "win32")
+    monkeypatch.setattr(part_file, "_TRY_SECONDS", 0)
+    real, refusals = Path.replace, [PermissionError(13, "held")] * 3
+
+    def replace(path: Path, to: Path) -> Path:
+        if refusals:
+            raise refusals.pop()
+        return real(path, to)
+
+    monkeypatch.setattr(Path, "replace", replace)
+    with part_file.PartFile(target, 0) as part:
+        part.finish(lambda path: path.write_bytes(b"x"))
+    assert target.read_bytes() == b"x"
 
 
 def _refuse(_path: Path) -> None:

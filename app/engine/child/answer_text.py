@@ -26,12 +26,11 @@ class AnswerText:
         tell: Callable[[Part, str, int], None],
         stops: tuple[str, ...],
         soon: Soon,
-        *,
-        open_at_start: bool = False,
+        splitter: ReasoningSplitter | None = None,
     ) -> None:
         self._tell, self._soon = tell, soon
         self._decoder = codecs.getincrementaldecoder("utf-8")("replace")
-        self._splitter = ReasoningSplitter(open_at_start=open_at_start)
+        self._splitter = splitter or ReasoningSplitter()
         self._stops = StopStrings(stops)
         self._may_wait = not stops
         self._pieces: list[bytes] = []

@@ -13,6 +13,7 @@ import numpy as np
 from app.core.errors import OutsideError
 from app.engine.child.native import ABORTED, NO_ROOM, AbortFlag, Native
 from app.engine.child.sampling import Logits
+from app.engine.child.stopped import Stopped
 
 BATCH = 512
 """Tokens of a prompt that are computed at once; also llama.cpp's default physical batch."""
@@ -21,10 +22,6 @@ _PIECE_SECONDS = 1.0
 
 KV_TYPES = {"f16": 1, "q8_0": 8}
 """ggml's numbers of the types the KV cache may have."""
-
-
-class Stopped(Exception):  # noqa: N818 - not an error
-    """The abort flag was raised; what is in the KV cache is consistent."""
 
 
 class ContextFull(Exception):  # noqa: N818 - not an error

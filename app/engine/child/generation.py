@@ -9,16 +9,19 @@ from __future__ import annotations
 import secrets
 import time
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import dataclass, replace
 
 from app.core.errors import UserError
 from app.core.words import Ending, Part, Sampling, Statistics, Turn
 from app.engine.child.answer_text import AnswerText, Soon
-from app.engine.child.context import ContextFull, Stopped
+from app.engine.child.context import ContextFull
+from app.engine.child.grammar import BoundSampler, Grammar, grammar_of
 from app.engine.child.model import Model
-from app.engine.child.reasoning import opens_reasoning
+from app.engine.child.reasoning import Continuation, ReasoningSplitter
 from app.engine.child.sampling import Sampler
 from app.engine.child.splice import splice
+from app.engine.child.stopped import Stopped
 
 ROOM_FOR_ANSWER = 4
 """Tokens that must be left behind a prompt for an answer to be worth starting."""
@@ -36,11 +39,32 @@ class Listener:
     soon: Soon
 
 
+@dataclass(frozen=True, slots=True)
+class Begun:
+    """The beginning of an answer that is to go on; empty: a new one."""
+
+    answer: str = ""
+    reasoning: str = ""
+
+
 def generate(
-    model: Model, turns: tuple[Turn, ...], sampling: Sampling, listener: Listener
+    model: Model,
+    turns: tuple[Turn, ...],
+    sampling: Sampling,
+    listener: Listener,
+    begun: Begun,
 ) -> tuple[Ending, Statistics]:
-    """Answer a conversation. Raises UserError `prompt_too_long`, or what llama.cpp complains of."""
-    return _Generation(model, sampling, listener).run(turns)
+    """Answer a conversation, or go on with an answer.
+
+    Raises UserError `prompt_too_long`, what is wrong with a grammar, or what llama.cpp says.
+    """
+    grammar = grammar_of(sampling)
+    generation = _Generation(model, sampling, listener)
+    if not grammar:
+        return generation.run(turns, begun)
+    with closing(Grammar(model.native, model.vocabulary, grammar)) as bound:
+        bound.follow(begun.answer)
+        return generation.run(turns, begun, bound)
 
 
 class _Generation:
@@ -52,8 +76,10 @@ class _Generation:
         self._read_at = self._first_at = self._last_at = 0.0
         self._prompt_tokens = self._reused = self._answer_tokens = 0
 
-    def run(self, turns: tuple[Turn, ...]) -> tuple[Ending, Statistics]:
-        tokens, rendered = self._model.prompt(turns)
+    def run(
+        self, turns: tuple[Turn, ...], begun: Begun, grammar: Grammar | None = None
+    ) -> tuple[Ending, Statistics]:
+        tokens, going_on = self._model.prompt(turns, begun.answer, begun.reasoning)
         tokens = splice(self._context.held, tokens, self._model.vocabulary.spell)
         length = self._context.length
         if len(tokens) + ROOM_FOR_ANSWER > length:
@@ -63,12 +89,12 @@ class _Generation:
             self._listener.text,
             (*self._sampling.stop, *self._model.stops),
             self._listener.soon,
-            open_at_start=opens_reasoning(rendered),
+            ReasoningSplitter.going_on(going_on),
         )
         ending: Ending = "stopped"
         try:
             self._read(tokens)
-            ending = self._write(text, tokens)
+            ending = self._write(text, tokens, self._sampler(tokens, going_on, grammar))
         except Stopped:
             pass
         except ContextFull:
@@ -86,9 +112,17 @@ class _Generation:
         )
         self._read_at = time.monotonic()
 
-    def _write(self, text: AnswerText, prompt: list[int]) -> Ending:
+    def _sampler(
+        self, prompt: list[int], going_on: Continuation, grammar: Grammar | None
+    ) -> Sampler | BoundSampler:
+        sampler = Sampler(self._sampling, prompt)
+        return sampler if grammar is None else BoundSampler(sampler, grammar, going_on)
+
+    def _write(
+        self, text: AnswerText, prompt: list[int], sampler: Sampler | BoundSampler
+    ) -> Ending:
         context, vocabulary = self._context, self._model.vocabulary
-        sampler, limit = Sampler(self._sampling, prompt), self._sampling.max_tokens
+        limit = self._sampling.max_tokens
         strips_space = vocabulary.marks_word_start_after(prompt[-1])
         while limit is None or self._answer_tokens < limit:
             token = sampler.next(context.logits())

@@ -13,8 +13,8 @@ import psutil
 
 from app.core.errors import AlcoveError, UserError
 from app.core.words import DeviceMemory, KvType, LoadOptions, ModelFacts, Turn
-from app.engine.child.context import Context, Stopped
-from app.engine.child.control_tokens import shield
+from app.engine.child.context import Context
+from app.engine.child.control_tokens import Shield, shield
 from app.engine.child.log_tap import LogTap
 from app.engine.child.memory_log import memory_of_load
 from app.engine.child.native import AbortFlag, Native
@@ -26,6 +26,8 @@ from app.engine.child.opening import (
     lacks_memory,
     open_context,
 )
+from app.engine.child.reasoning import Continuation, continuation
+from app.engine.child.stopped import Stopped
 from app.engine.child.templates import ChosenTemplate, choose_template
 from app.engine.child.vocabulary import Vocabulary
 
@@ -54,7 +56,7 @@ class Model:
         progress: Callable[[float], None],
     ) -> None:
         began = time.monotonic()
-        self._native, self._flag, self._progress = native, flag, progress
+        self.native, self._flag, self._progress = native, flag, progress
         self._pointer = 0
         self.context: Context
         self._kv_type: KvType = options.kv_type
@@ -62,8 +64,8 @@ class Model:
         self._layers_on_gpu = gpu_layers(options.gpu_layers)
         try:
             self._open(path, options)
-            self.vocabulary = Vocabulary(native, self._pointer)
-            self._chosen = self._choose_template(options)
+            self.vocabulary = Vocabulary(native, self._pointer, flag)
+            self._own = self._chosen = self._choose_template(options.template)
             self.vocabulary.claim(self._chosen.template.source)
         except BaseException:
             self.close()
@@ -75,24 +77,76 @@ class Model:
         """Texts that end a turn where the template has no token for it."""
         return self._chosen.stops
 
+    def use_template(self, wanted: str) -> None:
+        """Write prompts in the style of `family:NAME` from now on; "" is the model's own again."""
+        if not wanted:
+            self._chosen = self._own
+        elif wanted != self._chosen.source:
+            self._chosen = self._choose_template(wanted)
+
     def close(self) -> None:
         """Free the context, then the weights."""
+        if hasattr(self, "vocabulary"):
+            self.vocabulary.close()
         if hasattr(self, "context"):
             self.context.close()
         if self._pointer:
             llama.llama_model_free(self._pointer)
             self._pointer = 0
 
-    def prompt(self, turns: tuple[Turn, ...]) -> tuple[list[int], str]:
-        """Tokens of a conversation, ready for the model's answer, and the rendered text.
+    def prompt(
+        self, turns: tuple[Turn, ...], begun: str = "", begun_reasoning: str = ""
+    ) -> tuple[list[int], Continuation]:
+        """Tokens of a conversation, ready for the model to answer, or to go on with its answer."""
+        _, rendered, going_on, guard = self._render(turns, begun, begun_reasoning)
+        return self.vocabulary.encode(guard.split(rendered)), going_on
 
-        Bodies are shielded, so that a control token written in them stays text.
+    def text(self, turns: tuple[Turn, ...], begun: str = "", begun_reasoning: str = "") -> str:
+        """The prompt as text, control tokens too."""
+        _, rendered, _, guard = self._render(turns, begun, begun_reasoning)
+        text, first = guard.restore(rendered), self.vocabulary.bos
+        adds = self.vocabulary.bos_to_add is not None and not text.startswith(first)
+        return first + text if adds else text
+
+    def count_each(self, turns: tuple[Turn, ...]) -> tuple[int, ...]:
+        """Tokens of each turn's own text, and behind them those of the template: all of `prompt`.
+
+        What a template leaves out of the prompt, such as earlier reasoning, counts nothing.
         """
-        shielded, guard = shield(turns, self.vocabulary.controls)
+        shielded, rendered, _, guard = self._render(turns)
+        words = self.vocabulary
+        counts = [
+            sum(
+                len(words.encode_plain(guard.restore(text)))
+                for body in (turn.text, turn.reasoning)
+                if (text := body.strip()) and text in rendered
+            )
+            for turn in shielded
+        ]
+        rest = len(words.encode(guard.split(rendered))) - sum(counts)
+        if rest < 0:  # texts that touch each other can share a token
+            counts[counts.index(max(counts))] += rest
+        return (*counts, max(0, rest))
+
+    def _render(
+        self, turns: tuple[Turn, ...], begun: str = "", begun_reasoning: str = ""
+    ) -> tuple[tuple[Turn, ...], str, Continuation, Shield]:
+        """Bodies are shielded, so that a control token written in them stays text."""
+        answer = Turn("assistant", begun, begun_reasoning)
+        (*shielded, answer), guard = shield((*turns, answer), self.vocabulary.controls)
+        self._heed_stop()
         rendered = self._chosen.template.render(shielded)
+        self._heed_stop()
+        going_on = continuation(rendered, answer.text, answer.reasoning, self._knows)
+        return tuple(shielded), rendered + going_on.text, going_on, guard
+
+    def _heed_stop(self) -> None:
         if self._flag.is_raised:
             raise Stopped
-        return self.vocabulary.encode(guard.split(rendered)), rendered
+
+    def _knows(self, marker: str) -> bool:
+        """Whether the model was made to write a marker of reasoning."""
+        return marker in self.vocabulary.controls or marker in self._chosen.template.source
 
     def _open(self, path: bytes, options: LoadOptions) -> None:
         """Load with the options given; where they leave it open, with the faster way."""
@@ -131,7 +185,7 @@ class Model:
         wanted.check_tensors = options.check_tensors
         keep = llama.llama_progress_callback(self._on_progress)
         wanted.progress_callback = keep
-        self._native.forget_log()
+        self.native.forget_log()
         self._way = way
         with LogTap() as tap:
             self._pointer = address(llama.llama_model_load_from_file(path, wanted))
@@ -146,20 +200,20 @@ class Model:
             except BaseException:
                 self.close()
                 raise
-        self._memory = memory_of_load(tap.lines, self._native.devices()).by_device()
+        self._memory = memory_of_load(tap.lines, self.native.devices()).by_device()
 
     def _open_context(self, options: LoadOptions, tap: LogTap) -> None:
         length = context_length(self._pointer, options.context_length)
         asked = Asked(length, self._layers_on_gpu, options.kv_type)
         self.context, self._kv_type = open_context(
-            self._native, self._pointer, self._flag, asked, self.threads, tap
+            self.native, self._pointer, self._flag, asked, self.threads, tap
         )
 
     def _refusal(self, options: LoadOptions, tap: LogTap) -> Exception:
         """Why there is no model: stopped, no memory for it, or a file llama.cpp cannot read."""
         if self._flag.is_raised:
             return Stopped()
-        reason = self._native.reason()
+        reason = self.native.reason()
         if lacks_memory(tap):
             context = options.context_length or 0
             return Asked(context, self._layers_on_gpu, options.kv_type).out_of_memory(reason)
@@ -198,12 +252,12 @@ class Model:
         vocabulary = llama.llama_model_get_vocab(self._pointer)
         return min(100, int(llama.llama_vocab_n_tokens(vocabulary)) - 1)
 
-    def _choose_template(self, options: LoadOptions) -> ChosenTemplate:
+    def _choose_template(self, wanted: str | None) -> ChosenTemplate:
         words = self.vocabulary
         own = llama.llama_model_chat_template(self._pointer, None)
         return choose_template(
             own.decode("utf-8", "replace") if own else None,
-            options.template,
+            wanted,
             bos=words.bos,
             eos=words.eos,
             control_tokens=words.controls,
@@ -230,7 +284,7 @@ class Model:
             notes = (*notes, "context_beyond_training")
         if self._kv_type != options.kv_type:
             notes = (*notes, "kv_type_fallback")
-        devices = tuple(device.name for device in self._native.devices())
+        devices = tuple(device.name for device in self.native.devices())
         facts = ModelFacts(
             name=self._metadata("general.name"),
             architecture=self._metadata("general.architecture"),

@@ -23,11 +23,13 @@ ATTRIBUTE_LSTRIP, ATTRIBUTE_RSTRIP = 128, 256
 
 
 class _Capabilities(c.Structure):
-    _fields_ = tuple((name, c.c_bool) for name in ("is_async", "host", "from_host", "events"))
+    _fields_ = tuple(
+        (name, c.c_bool) for name in ("is_async", "host", "from_host", "events", "mmap")
+    )
 
 
-class _DeviceProperties(c.Structure):
-    """`struct ggml_backend_dev_props` of ggml-backend.h."""
+class DeviceProperties(c.Structure):
+    """`struct ggml_backend_dev_props` of ggml-backend.h, as of llama-cpp-python 0.3.36."""
 
     _fields_ = (
         ("name", c.c_char_p),
@@ -65,6 +67,10 @@ class Native:
             *(pointer, text, integer, pointer, integer),
             *(c.c_bool, c.c_bool),
         )
+        self.grammar = self._function("llama_sampler_init_grammar", pointer, pointer, text, text)
+        self.apply = self._function("llama_sampler_apply", None, pointer, pointer)
+        self.accept = self._function("llama_sampler_accept", None, pointer, integer)
+        self.free_sampler = self._function("llama_sampler_free", None, pointer)
         self.set_abort = self._function("llama_set_abort_callback", None, pointer, pointer, pointer)
 
     def close(self) -> None:
@@ -116,23 +122,31 @@ class Native:
         count = self._function("ggml_backend_dev_count", c.c_size_t)
         get = self._function("ggml_backend_dev_get", c.c_void_p, c.c_size_t)
         properties = self._function(
-            "ggml_backend_dev_get_props", None, c.c_void_p, c.POINTER(_DeviceProperties)
+            "ggml_backend_dev_get_props", None, c.c_void_p, c.POINTER(DeviceProperties)
         )
         found = []
         for index in range(count()):
-            told = _DeviceProperties()
+            told = DeviceProperties()
             properties(get(index), c.byref(told))
-            kind = _KINDS[told.type] if told.type < len(_KINDS) else "unknown"
-            found.append(
-                Device(
-                    name=(told.name or b"").decode("utf-8", "replace"),
-                    description=(told.description or b"").decode("utf-8", "replace").strip(),
-                    kind=kind,  # type: ignore[arg-type]
-                    memory_total=told.memory_total,
-                    memory_free=told.memory_free,
-                )
-            )
+            found.append(device_of(told))
         return tuple(found)
+
+
+def device_of(told: DeviceProperties) -> Device:
+    """What ggml tells of one device; a text it does not have is NULL."""
+    kind = _KINDS[told.type] if told.type < len(_KINDS) else "unknown"
+    return Device(
+        name=_text(told.name),
+        description=_text(told.description),
+        kind=kind,  # type: ignore[arg-type]
+        memory_total=told.memory_total,
+        memory_free=told.memory_free,
+        bus=_text(told.device_id),
+    )
+
+
+def _text(told: bytes | None) -> str:
+    return (told or b"").decode("utf-8", "replace").strip()
 
 
 class AbortFlag:

@@ -8,7 +8,8 @@ written into the stream (llama_token_to_piece with `special=True`); `<|end|>` ma
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from types import MappingProxyType
 
 from app.core.words import Part
@@ -40,7 +41,45 @@ _HEADER_LIMIT = 256
 MARKERS = frozenset({*_TAGS, *_TAGS.values(), *_IGNORED, *_HARMONY, _HARMONY_MESSAGE, "<|channel>"})
 """Control tokens that the engine must pass in as text; all others are not for people."""
 
+OPENINGS = frozenset({*_TAGS, *_HARMONY, "<|channel>"})
+"""Of these, what reasoning begins with."""
+
 Pieces = list[tuple[Part, str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Continuation:
+    """How an answer goes on: the text behind the prompt, and what the model is writing then."""
+
+    text: str
+    part: Part | None
+    """None: the model begins anew."""
+    harmony: bool = False
+
+
+def continuation(
+    rendered_prompt: str, answer: str, reasoning: str, known: Callable[[str], bool]
+) -> Continuation:
+    """The beginning of an answer, as the model itself would have written it behind the prompt.
+
+    `known` tells whether the model's template or vocabulary has a marker.
+    """
+    if not answer and not reasoning:
+        return Continuation("", "reasoning" if opens_reasoning(rendered_prompt) else None)
+    part: Part = "answer" if answer else "reasoning"
+    if known(_HARMONY[0]) and known(_HARMONY_MESSAGE):
+        thought = f"{_HARMONY[0]}analysis{_HARMONY_MESSAGE}{reasoning}" if reasoning else ""
+        between = f"{_HARMONY_ENDS[0]}{_HARMONY[1]}assistant" if reasoning else ""
+        said = f"{between}{_HARMONY[0]}final{_HARMONY_MESSAGE}{answer}" if answer else ""
+        return Continuation(thought + said, part, harmony=True)
+    opened = next((tag for tag in _TAGS if rendered_prompt.rstrip().endswith(tag)), None)
+    if not reasoning and not opened:
+        return Continuation(answer, part)
+    tag = opened or next((tag for tag in _TAGS if known(tag)), "<think>")
+    line = "\n" if tag[0] == "<" and "|" not in tag else ""
+    begin = tag + line if not opened else line if rendered_prompt.endswith(tag) else ""
+    said = f"{line}{_TAGS[tag]}{line * 2}{answer}" if answer else ""
+    return Continuation(begin + reasoning + said, part)
 
 
 def opens_reasoning(rendered_prompt: str) -> bool:
@@ -64,6 +103,27 @@ class ReasoningSplitter:
         self._trims = False
         if open_at_start:
             self._enter("reasoning", tuple(_TAGS.values()))
+
+    @classmethod
+    def going_on(cls, where: Continuation) -> ReasoningSplitter:
+        """For the output behind what a prompt ends with; its white space belongs to the text."""
+        splitter = cls()
+        if where.part is not None:
+            splitter._harmony = where.harmony
+            ends: Iterable[str] = _TAGS.values() if where.part == "reasoning" else ()
+            ends = _HARMONY_ENDS if where.harmony else ends
+            splitter._enter(where.part, ends, trims=not where.text)
+        return splitter
+
+    @property
+    def part(self) -> Part | None:
+        """What the model is writing; None where that is not known yet."""
+        return self._part
+
+    @property
+    def held(self) -> str:
+        """What is not told yet."""
+        return self._held
 
     def feed(self, text: str) -> Pieces:
         """The texts that are certain now, in order."""

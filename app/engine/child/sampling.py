@@ -15,10 +15,10 @@ from __future__ import annotations
 
 import math
 import random
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections import deque
 from collections.abc import Callable
-from itertools import accumulate
+from math import exp
 
 import numpy as np
 from numpy.typing import NDArray
@@ -28,8 +28,10 @@ from app.core.words import Sampling
 
 Logits = NDArray[np.float32]
 Ids = NDArray[np.intp]
+Choose = Callable[[Logits | list[float], float], int]
+Search = Callable[[], "Candidates"]
 
-_ROWS = 32
+_ROWS = 48
 """Few, so that little is looked into for each column; many, so that there are few columns."""
 _FEW = 512
 """Up to so many candidates a loop in Python is faster than numpy's calls."""
@@ -40,9 +42,10 @@ class Sampler:
 
     def __init__(self, sampling: Sampling, history: list[int]) -> None:
         self._how = sampling
-        self._random = random.Random(sampling.seed)  # noqa: S311 - no secret
+        self._draws = random.Random(sampling.seed).random  # noqa: S311 - no secret
+        self._choose = chooser(sampling)
         self._logits: Logits | None = None
-        self._search: Search
+        self._pick: Callable[[], int]
         self._window: deque[int] = deque(history[-sampling.penalty_window :])
         self._penalises = (
             sampling.penalty_window > 0
@@ -52,23 +55,50 @@ class Sampler:
 
     def next(self, logits: Logits) -> int:
         """The next token's id. `logits`, of the vocabulary's length, may be written to."""
+        token = self.propose(logits)
         if self._penalises:
-            self._penalise(logits)
-        greedy = self._how.temperature <= 0
-        token = int(logits.argmax()) if greedy else self._draw(logits)
-        if self._penalises:
-            self._remember(token)
+            self.remember(token)
         return token
 
-    def _draw(self, logits: Logits) -> int:
+    def propose(self, logits: Logits) -> int:
+        """As `next`, but the token is not said yet: the penalties hear of it by `remember`."""
+        if self._penalises:
+            self._penalise(logits)
         if logits is not self._logits:
-            self._logits, self._search = logits, search(logits, self._how)
-        how, found = self._how, self._search()
-        values = found.values
-        if not values.size or math.isnan(values[0]):
-            raise OutsideError("engine_no_logits")
-        choose = choose_of_few if values.size <= _FEW else choose_of_many
-        return found.id(choose(values, how, self._random.random()))
+            self._logits, self._pick = logits, self._picker(logits)
+        return self._pick()
+
+    def _picker(self, logits: Logits) -> Callable[[], int]:
+        """What draws from `logits`, as they are when it is called."""
+        how = self._how
+        if how.temperature <= 0:
+            return lambda: int(logits.argmax())
+        if how.top_k <= _FEW and (matrix := matrix_of(logits, how.top_k)):
+            return picker(matrix, self._choose, self._draws)
+        find = search(logits, how)
+
+        def pick() -> int:
+            found = find()
+            return found.id(self._choose(found.values, self._draws()))
+
+        return pick
+
+    def among(self, logits: Logits, ids: Ids) -> int:
+        """A token of those with these ids, of which there is one; `propose` has been called.
+
+        The same filters, as if no other token were there.
+        """
+        values = logits[ids]
+        if self._how.temperature <= 0:
+            return int(ids[values.argmax()])
+        found = _sorted(values, self._how.top_k or values.size)
+        return int(ids[found.id(self._choose(found.values, self._draws()))])
+
+    def remember(self, token: int) -> None:
+        """A token was said."""
+        self._window.append(token)
+        if len(self._window) > self._how.penalty_window:
+            self._window.popleft()
 
     def _penalise(self, logits: Logits) -> None:
         """As llama.cpp: a repeated token's logit is divided (or multiplied, if negative)."""
@@ -80,11 +110,6 @@ class Sampler:
         seen = np.where(seen <= 0, seen * how.repeat_penalty, seen / how.repeat_penalty)
         logits[ids] = seen - counts * how.frequency_penalty - how.presence_penalty
 
-    def _remember(self, token: int) -> None:
-        self._window.append(token)
-        if len(self._window) > self._how.penalty_window:
-            self._window.popleft()
-
 
 def search(logits: Logits, how: Sampling) -> Search:
     """What narrows `logits` down, as they are when it is called, by the first filter in use."""
@@ -95,69 +120,69 @@ def search(logits: Logits, how: Sampling) -> Search:
     return lambda: _above(logits, how.min_p)
 
 
-def choose_of_few(values: Logits, how: Sampling, draw: float) -> int:
-    """The place of the chosen logit by top-p, min-p and temperature; `draw` is in [0, 1).
+def chooser(how: Sampling) -> Choose:
+    """Top-p, min-p, temperature and the draw in [0, 1), for what the first filter has left.
 
-    `values` are sorted, largest first; only where top-p is not in use they may be unsorted, and
-    then min-p has been applied to them.
+    Values are sorted, largest first; only where top-p is not in use and they are many they may be
+    unsorted. Their place comes back. Raises OutsideError where there is none.
     """
-    found: list[float] = values.tolist()
-    top, exp, temperature = max(found), math.exp, how.temperature
-    scores = [value - top for value in found]
-    if how.top_p < 1:
-        cumulated = list(accumulate(map(exp, scores)))
-        del scores[bisect_left(cumulated, how.top_p * cumulated[-1]) + 1 :]
-    if how.min_p > 0 and scores[-1] < (least := least_score(how)):
-        scores = [score for score in scores if score >= least]
-    cumulated = list(accumulate([exp(score / temperature) for score in scores]))
-    return min(bisect_right(cumulated, draw * cumulated[-1]), len(scores) - 1)
+    top_p = how.top_p if how.top_p < 1 else math.inf
+    least, heat = least_score(how), 1 / how.temperature if how.temperature > 0 else 1.0
+
+    def choose(values: Logits | list[float], draw: float) -> int:
+        if not len(values) or values[0] != values[0]:
+            raise OutsideError("engine_no_logits")
+        if not isinstance(values, list):
+            return _choose_of_many(values, how, draw)
+        top = values[0]
+        weights = [exp(value - top) for value in values]
+        lowest, enough = top + least, top_p * sum(weights)
+        reached = mass = 0.0
+        cumulated: list[float] = []
+        for value, weight in zip(values, weights, strict=True):
+            if value < lowest:
+                break
+            mass += exp((value - top) * heat)
+            cumulated.append(mass)
+            reached += weight
+            if reached >= enough:
+                break
+        return min(bisect_right(cumulated, draw * mass), len(cumulated) - 1)
+
+    return choose
 
 
-def least_score(how: Sampling) -> float:
-    """The distance from the largest logit that min-p allows; the largest itself always stays."""
-    return min(math.log(how.min_p), 0.0)
-
-
-def choose_of_many(values: Logits, how: Sampling, draw: float) -> int:
-    """The same choice as `choose_of_few`."""
+def _choose_of_many(values: Logits, how: Sampling, draw: float) -> int:
+    """The same choice."""
     scores = values.astype(np.float64)
     scores -= scores.max()
     if how.top_p < 1:
         cumulated = np.exp(scores).cumsum()
         scores = scores[: int(cumulated.searchsorted(how.top_p * cumulated[-1])) + 1]
     if how.min_p > 0:
-        scores = scores[scores >= least_score(how)]
+        scores[scores < least_score(how)] = -np.inf
     cumulated = np.exp(scores / how.temperature).cumsum()
     at = int(cumulated.searchsorted(draw * cumulated[-1], side="right"))
     return min(at, scores.size - 1)
 
 
-class Candidates:
-    """What is left of the vocabulary; the id of a token is worked out for the chosen one alone.
+def least_score(how: Sampling) -> float:
+    """The distance from the largest logit that min-p allows; the largest itself always stays."""
+    return min(math.log(how.min_p), 0.0) if how.min_p > 0 else -math.inf
 
-    `values` are its logits, `places` where each lies in a matrix of the `columns` of the
-    vocabulary that were looked into, each `width` ids below the one before.
+
+class Candidates:
+    """What is left of the vocabulary: `values`, its logits, a list where they are few.
+
+    The id of a token is worked out for the chosen one alone, by `find`.
     """
 
-    __slots__ = ("_columns", "_places", "_rows", "_width", "values")
+    __slots__ = ("id", "values")
 
-    def __init__(
-        self, values: Logits, places: Ids, columns: Ids, rows: int = 1, width: int = 0
-    ) -> None:
+    def __init__(self, values: Logits | list[float], find: Callable[[int], int]) -> None:
         self.values = values
-        self._places, self._columns, self._rows, self._width = places, columns, rows, width
-
-    def id(self, number: int) -> int:
-        """The token whose logit is `values[number]`."""
-        place = int(self._places[number])
-        row, column = divmod(place, self._columns.size)
-        if row < self._rows:
-            return row * self._width + int(self._columns[column])
-        # Behind the matrix: of the last few ids, which do not fill a row.
-        return place + self._rows * (self._width - self._columns.size)
-
-
-Search = Callable[[], Candidates]
+        self.id = find
+        """The token whose logit is `values[number]`; of equal ones each has its own."""
 
 
 def top_k(logits: Logits, k: int) -> Candidates:
@@ -167,53 +192,105 @@ def top_k(logits: Logits, k: int) -> Candidates:
 
 def search_top_k(logits: Logits, k: int) -> Search:
     """What finds the `k` largest of `logits`, as they are when it is called."""
-    rows = min(_ROWS, logits.size // (3 * k))
-    if rows < 4:
+    matrix = matrix_of(logits, k)
+    if matrix is None:
         return lambda: _sorted(logits, k)
-    return _Matrix(logits, rows, k).top
+
+    def find() -> Candidates:
+        columns, places, values = matrix.look()
+        order = _descending(values, k)
+
+        def id_of(number: int) -> int:
+            return matrix.id(columns, int(places[order[number]]))
+
+        return Candidates(values[order] if k > _FEW else values[order].tolist(), id_of)
+
+    return find
 
 
-class _Matrix:
+def picker(matrix: Matrix, choose: Choose, draws: Callable[[], float]) -> Callable[[], int]:
+    """What draws one of a few candidates, as `search_top_k` and `choose` would together.
+
+    A few values are sorted faster as Python's own; of the places only one is needed.
+    """
+    look, id_of, k = matrix.look, matrix.id, matrix.k
+
+    def pick() -> int:
+        columns, places, values = look()
+        found: list[float] = values.tolist()
+        largest = sorted(found, reverse=True)
+        del largest[k:]
+        number = choose(largest, draws())
+        value = largest[number]
+        place = found.index(value)
+        while number and largest[number - 1] == value:
+            place, number = found.index(value, place + 1), number - 1
+        return id_of(columns, int(places[place]))
+
+    return pick
+
+
+def matrix_of(logits: Logits, k: int) -> Matrix | None:
+    """For a search of the `k` largest; None where all is as well sorted."""
+    rows = min(_ROWS, logits.size // (3 * k)) if k > 0 else 0
+    return Matrix(logits, rows, k) if rows >= 4 else None
+
+
+class Matrix:
     """Logits seen as a matrix of so many rows, with room for the maxima of its columns."""
 
     def __init__(self, logits: Logits, rows: int, k: int) -> None:
-        self._k, self._rows, self._width = k, rows, logits.size // rows
-        whole = rows * self._width
-        self._matrix, self._rest = logits[:whole].reshape(rows, -1), logits[whole:]
-        self._maxima = np.empty(self._width, np.float32)
-        size = min(16, self._width // (3 * k))
-        sets = self._width // size
-        self._in_sets = self._maxima[: sets * size].reshape(size, sets)
-        # A little lower than need be, so that it lasts for some tokens.
-        self._bound_at = sets - min(k + k // 4, sets // 3)
-        self._bound = np.float32(np.inf)
+        self.k, self._rows, self._width = k, rows, logits.size // rows
+        self.look = _looker(logits, rows, k)
+        """The columns that were looked into, and in them the places and values of at least `k`."""
 
-    def top(self) -> Candidates:
-        """The `k` largest, largest first."""
-        columns = self._columns()
-        within = self._matrix.take(columns, axis=1).ravel()
-        if self._rest.size:
-            within = np.concatenate((within, self._rest))
-        places = (within >= self._bound).nonzero()[0]
-        values = within[places]
-        order = _descending(values, self._k)
-        return Candidates(values[order], places[order], columns, self._rows, self._width)
+    def id(self, columns: Ids, place: int) -> int:
+        """The token at a place of these columns; behind them are the ids that fill no row."""
+        row, column = divmod(place, len(columns))
+        if row < self._rows:
+            return row * self._width + int(columns[column])
+        return place + self._rows * (self._width - len(columns))
 
-    def _columns(self) -> Ids:
-        """Those that reach a bound which at least `k` logits reach, as each has one that does."""
-        maxima = np.maximum.reduce(self._matrix, axis=0, out=self._maxima)
-        columns = (maxima >= self._bound).nonzero()[0]
-        if not self._k <= columns.size <= 4 * self._k:
-            self._bound = self._new_bound()
-            columns = (maxima >= self._bound).nonzero()[0]
-        return columns
 
-    def _new_bound(self) -> np.float32:
+def _looker(logits: Logits, rows: int, k: int) -> Callable[[], tuple[Ids, Ids, Logits]]:
+    """What looks for the `k` largest; its variables are cells, which are found the fastest."""
+    width = logits.size // rows
+    matrix, rest = logits[: rows * width].reshape(rows, -1), logits[rows * width :]
+    take, most = matrix.take, 4 * k
+    maximum, reaches = np.maximum.reduce, np.greater_equal
+    maxima, reached = np.empty(width, np.float32), np.empty(width, np.bool_)
+    reached_at = reached.nonzero
+    size = min(16, width // (3 * k))
+    sets = width // size
+    in_sets = maxima[: sets * size].reshape(size, sets)
+    # A little lower than need be, so that it lasts for some tokens.
+    bound_at = sets - min(k + k // 4, sets // 3)
+    bound = np.float32(np.inf)
+
+    def new_bound() -> np.float32:
         """At least `k` logits, one in each of `k` sets of columns, reach this."""
-        of_sets = self._in_sets.max(axis=0)
-        of_sets.partition(self._bound_at)
-        bound: np.float32 = of_sets[self._bound_at]
-        return bound
+        of_sets = in_sets.max(axis=0)
+        of_sets.partition(bound_at)
+        found: np.float32 = of_sets[bound_at]
+        return found
+
+    def look() -> tuple[Ids, Ids, Logits]:
+        nonlocal bound
+        maximum(matrix, 0, out=maxima)
+        reaches(maxima, bound, reached)
+        columns = reached_at()[0]
+        # Those reach a bound which at least `k` logits reach, as each has one that does.
+        if not k <= columns.size <= most:
+            bound = new_bound()
+            reaches(maxima, bound, reached)
+            columns = reached_at()[0]
+        within = take(columns, 1).ravel()
+        if rest.size:
+            within = np.concatenate((within, rest))
+        places = (within >= bound).nonzero()[0]
+        return columns, places, within[places]
+
+    return look
 
 
 def likely(logits: Logits, top_p: float) -> Candidates:
@@ -222,7 +299,7 @@ def likely(logits: Logits, top_p: float) -> Candidates:
     k = 256
     while k < logits.size // 8:
         found = top_k(logits, k)
-        scores = found.values.astype(np.float64)
+        scores = np.array(found.values, np.float64)
         if float(np.exp(scores - scores[0]).sum()) >= top_p * total:
             return found
         k *= 8
@@ -230,19 +307,25 @@ def likely(logits: Logits, top_p: float) -> Candidates:
 
 
 def _above(logits: Logits, min_p: float) -> Candidates:
-    """The tokens min-p keeps, unsorted: no other filter needs their order."""
+    """The tokens min-p keeps; many are unsorted, as no other filter needs their order."""
     if min_p <= 0:
-        ids = np.arange(logits.size)
-        return Candidates(logits, ids, ids)
+        return Candidates(logits, int)
     top, least = logits.max(), min(math.log(min_p), 0.0)
     ids = np.flatnonzero(logits >= top + np.float32(least - 1e-4))
     ids = ids[logits[ids].astype(np.float64) - float(top) >= least]
-    return Candidates(logits[ids], np.arange(ids.size), ids)
+    if ids.size > _FEW:
+        return _these(logits, ids)
+    return _these(logits, ids[_descending(logits[ids], ids.size)])
 
 
 def _sorted(logits: Logits, k: int) -> Candidates:
-    order = _descending(logits, k)
-    return Candidates(logits[order], order, np.arange(logits.size))
+    return _these(logits, _descending(logits, k))
+
+
+def _these(logits: Logits, ids: Ids) -> Candidates:
+    values = logits[ids]
+    few = values.size <= _FEW
+    return Candidates(values.tolist() if few else values, lambda number: int(ids[number]))
 
 
 def _descending(values: Logits, k: int) -> Ids:

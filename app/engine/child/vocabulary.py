@@ -8,7 +8,6 @@ from itertools import pairwise
 
 import llama_cpp.llama_cpp as llama
 
-from app.core.errors import BugError
 from app.engine.child.control_tokens import Control, Fragment
 from app.engine.child.native import (
     ATTRIBUTE_CONTROL,
@@ -16,9 +15,11 @@ from app.engine.child.native import (
     ATTRIBUTE_RSTRIP,
     ATTRIBUTE_UNKNOWN,
     ATTRIBUTE_USER,
+    AbortFlag,
     Native,
 )
 from app.engine.child.reasoning import MARKERS
+from app.engine.child.tokenizer import Tokenizer
 
 _C_SPACE = " \t\n\r\v\f"
 """What llama.cpp strips beside tokens that say so: C's isspace, no other Unicode space."""
@@ -27,9 +28,10 @@ _C_SPACE = " \t\n\r\v\f"
 class Vocabulary:
     """The vocabulary of one model. Token ids are ints in `range(size)`."""
 
-    def __init__(self, native: Native, model: int) -> None:
+    def __init__(self, native: Native, model: int, flag: AbortFlag) -> None:
         self._native = native
         self._pointer = llama.llama_model_get_vocab(model)
+        self._tokenizer = Tokenizer(native, self._pointer, flag)
         self.size: int = llama.llama_vocab_n_tokens(self._pointer)
         self._controls: dict[str, int] = {}
         self._attributes: dict[int, int] = {}
@@ -38,6 +40,10 @@ class Vocabulary:
         self._pieces: dict[int, bytes | None] = {}
         self._buffer = c.create_string_buffer(256)
         self._find_tokens()
+
+    def close(self) -> None:
+        """Before the model goes: nothing may use it any more."""
+        self._tokenizer.close()
 
     def claim(self, template: str) -> None:
         """Make user-defined tokens that a template's source names control tokens as well.
@@ -69,6 +75,24 @@ class Vocabulary:
         """The text of the token that ends a sequence; empty where there is none."""
         return self._text(llama.llama_vocab_eos(self._pointer))
 
+    @property
+    def pointer(self) -> int:
+        """llama.cpp's own."""
+        return c.cast(self._pointer, c.c_void_p).value or 0
+
+    @property
+    def hidden(self) -> list[int]:
+        """The tokens that no text is written with, but for those that end an answer."""
+        return [token for token in self._attributes if not self.ends(token)]
+
+    def is_hidden(self, token: int) -> bool:
+        """Whether it is one of `hidden`."""
+        return token in self._attributes and not self.ends(token)
+
+    def ends(self, token: int) -> bool:
+        """Whether a token ends an answer."""
+        return bool(self._native.is_eog(self._pointer, token))
+
     def marks_word_start_after(self, token: int) -> bool:
         """SentencePiece: a text's first word carries a space that is not part of the text."""
         sentence_piece = llama.llama_vocab_type(self._pointer) == llama.LLAMA_VOCAB_TYPE_SPM
@@ -89,6 +113,7 @@ class Vocabulary:
             tokens.append(self.bos_to_add)
         strip_next = False
         for at, fragment in enumerate(fragments):
+            self._tokenizer.check()
             if isinstance(fragment, Control):
                 token = self._controls[fragment.text]
                 tokens.append(token)
@@ -114,14 +139,7 @@ class Vocabulary:
         if not text:
             return []
         raw = text.encode("utf-8", "replace")
-        room = len(raw) + 16
-        found = (c.c_int32 * room)()
-        count = self._native.tokenize(
-            self._pointer, raw, len(raw), c.addressof(found), room, False, False
-        )
-        if count < 0:
-            raise BugError("tokenizer_overflow", tokens=-count)
-        return found[:count]
+        return self._tokenizer.tokens(raw)
 
     def piece(self, token: int) -> bytes | None:
         """The bytes a token adds to the answer; None if it ends the answer."""
@@ -130,6 +148,10 @@ class Vocabulary:
         except KeyError:
             piece = self._pieces[token] = self._look_up(token)
             return piece
+
+    def by_bytes(self) -> dict[bytes, int]:
+        """A token for each text that one token spells."""
+        return {self.spell(token): token for token in range(self.size)}
 
     def spell(self, token: int) -> bytes:
         """The bytes a token spells in plain text: none for a control token."""

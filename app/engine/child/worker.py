@@ -7,25 +7,32 @@ import threading
 
 from app.core.errors import UserError
 from app.core.words import Part
-from app.engine.child.context import Stopped
 from app.engine.child.failing import failure
-from app.engine.child.generation import Listener, generate
+from app.engine.child.generation import Begun, Listener, generate
 from app.engine.child.model import Model
 from app.engine.child.native import AbortFlag, Native
 from app.engine.child.outbox import Outbox
+from app.engine.child.stopped import Stopped
 from app.engine.protocol import (
     AnyRequest,
     Ask,
     Count,
+    CountEach,
     Counted,
+    CountedEach,
     Failed,
     Finished,
     Load,
     Loaded,
     Loading,
+    Render,
+    Rendered,
     Stop,
     decode_request,
 )
+
+_STACK = 16 * 1024 * 1024
+"""Bytes: llama.cpp follows the rules of a grammar by recursion, and Windows gives little."""
 
 
 class Worker:
@@ -40,7 +47,9 @@ class Worker:
         self._unwanted: set[int] = set()
         self._model: Model | None = None
         self._thread = threading.Thread(target=self._work, name="worker", daemon=True)
+        usual = threading.stack_size(_STACK)
         self._thread.start()
+        threading.stack_size(usual)
 
     def give(self, untrusted_body: bytes) -> None:
         """Queue a request, or heed a Stop at once."""
@@ -86,6 +95,10 @@ class Worker:
             self._model.close()
 
     def _do(self, request: AnyRequest) -> None:
+        if isinstance(request, Ask | CountEach | Render):
+            self._loaded().use_template(request.template)
+        elif isinstance(request, Count):
+            self._loaded().use_template("")
         match request:
             case Load():
                 self._load(request)
@@ -94,6 +107,12 @@ class Worker:
             case Count():
                 tokens, _ = self._loaded().prompt(request.turns)
                 self._outbox.send(Counted(request.job, len(tokens)))
+            case CountEach():
+                each = self._loaded().count_each(request.turns)
+                self._outbox.send(CountedEach(request.job, each))
+            case Render(turns=turns, begun=begun, begun_reasoning=reasoning):
+                shown = self._loaded().text(turns, begun, reasoning)
+                self._outbox.send(Rendered(request.job, shown))
 
     def _load(self, request: Load) -> None:
         if self._model is not None:
@@ -120,7 +139,11 @@ class Worker:
             outbox.text(job, part, piece, tokens)
 
         ending, statistics = generate(
-            self._loaded(), request.turns, request.sampling, Listener(reading, text, outbox.soon)
+            self._loaded(),
+            request.turns,
+            request.sampling,
+            Listener(reading, text, outbox.soon),
+            Begun(request.begun, request.begun_reasoning),
         )
         outbox.send(Finished(job, ending, statistics))
 
