@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
@@ -12,7 +12,7 @@ import apsw
 
 from app.core.errors import OutsideError
 from app.core.sealed import sync_folder
-from app.vault import conversations, schema
+from app.vault import conversations, removal, schema
 from app.vault.connection import (
     change_key,
     connect,
@@ -21,6 +21,7 @@ from app.vault.connection import (
     problems,
     remove_database,
 )
+from app.vault.rows import MessageRow
 from app.vault.sidecar import BACKUPS
 
 KEEP = 3
@@ -80,18 +81,30 @@ def remove_leftovers(folder: Path) -> None:
 
 
 def forget(folder: Path, key: bytes | None, conversation: int, created: int) -> None:
-    """Delete a conversation from every backup that can be read and is of this schema.
+    """Delete a conversation from every backup that can be read, older schemas included.
 
     `created` guards against another conversation of the same number.
     """
+
+    def work(connection: apsw.Connection) -> None:
+        if connection.execute(
+            "SELECT 1 FROM conversations WHERE id = ? AND created = ?", (conversation, created)
+        ).get:
+            conversations.delete(connection, conversation)
+
+    _in_each(folder, key, work)
+
+
+def forget_message(folder: Path, key: bytes | None, message: MessageRow) -> None:
+    """Delete a message with all below it from every backup that can be read."""
+    _in_each(folder, key, lambda connection: removal.delete_same(connection, message))
+
+
+def _in_each(folder: Path, key: bytes | None, work: Callable[[apsw.Connection], None]) -> None:
     for backup in newest_first(folder):
         with suppress(apsw.Error), opened(backup, key) as connection:
-            if schema.version(connection) != len(schema.MIGRATIONS):
-                continue
-            if connection.execute(
-                "SELECT 1 FROM conversations WHERE id = ? AND created = ?", (conversation, created)
-            ).get:
-                conversations.delete(connection, conversation)
+            if 0 < schema.version(connection) <= len(schema.MIGRATIONS):
+                work(connection)
 
 
 def rekey_backups(folder: Path, old: bytes | None, new: bytes | None) -> None:

@@ -9,21 +9,47 @@ import apsw
 from app.core.errors import UserError
 from app.vault import index
 from app.vault.connection import written
-from app.vault.rows import ConversationRow
+from app.vault.rows import ConversationRow, Titled
 
-_COLUMNS = "id, title, created, updated, pinned, archived, leaf, draft"
+_COLUMNS = "id, title, created, updated, pinned, archived, leaf, draft, folder, choices, titled"
 _NEVER = (1 << 63) - 1
 
 
 def newest(
-    connection: apsw.Connection, limit: int, before: tuple[int, int] | None
+    connection: apsw.Connection,
+    limit: int,
+    before: tuple[int, int] | None,
+    *,
+    archived: bool,
+    folder: int | None,
 ) -> list[ConversationRow]:
-    """Up to `limit` conversations, by `updated` then `id`, those before that pair."""
+    """Up to `limit` conversations, by `updated` then `id`, those before that pair.
+
+    The pinned ones are left out, but not of the archive. `folder` None means any or none.
+    """
     updated, id_ = before or (_NEVER, _NEVER)
+    only = "" if archived else " AND NOT pinned"
+    inside = "" if folder is None else " AND folder = :folder"
     found = connection.execute(
-        f"SELECT {_COLUMNS} FROM conversations WHERE (updated, id) < (?, ?)"  # noqa: S608 - ours
-        " ORDER BY updated DESC, id DESC LIMIT ?",
-        (updated, id_, limit),
+        f"SELECT {_COLUMNS} FROM conversations"  # noqa: S608 - ours
+        f" WHERE archived = :archived{only}{inside} AND (updated, id) < (:updated, :id)"
+        " ORDER BY updated DESC, id DESC LIMIT :limit",
+        {
+            "archived": archived,
+            "folder": folder,
+            "updated": updated,
+            "id": id_,
+            "limit": limit,
+        },
+    )
+    return [_row(values) for values in found]
+
+
+def pinned(connection: apsw.Connection) -> list[ConversationRow]:
+    """All that are pinned and not archived, the newest first."""
+    found = connection.execute(
+        f"SELECT {_COLUMNS} FROM conversations WHERE pinned AND NOT archived"  # noqa: S608 - ours
+        " ORDER BY updated DESC, id DESC"
     )
     return [_row(values) for values in found]
 
@@ -51,18 +77,20 @@ def create(connection: apsw.Connection, title: str, now: int) -> ConversationRow
     return get(connection, id_)
 
 
-def rename(connection: apsw.Connection, id_: int, title: str) -> None:
-    """Give another title."""
+def rename(connection: apsw.Connection, id_: int, title: str, by: Titled) -> None:
+    """Give another title, and remember whose it is."""
     with written(connection):
         index.drop(connection, -id_, get(connection, id_).title)
-        connection.execute("UPDATE conversations SET title = ? WHERE id = ?", (title, id_))
+        connection.execute(
+            "UPDATE conversations SET title = ?, titled = ? WHERE id = ?", (title, by, id_)
+        )
         index.put(connection, -id_, title)
 
 
 def set_field(
     connection: apsw.Connection,
     id_: int,
-    field: Literal["pinned", "archived", "draft"],
+    field: Literal["pinned", "archived", "draft", "choices"],
     value: bool | str,
 ) -> None:
     """Set one of the fields that stand for themselves."""
@@ -85,18 +113,29 @@ def set_leaf(connection: apsw.Connection, id_: int, message: int) -> None:
 
 
 def delete(connection: apsw.Connection, id_: int) -> int:
-    """Remove a conversation, its messages and their entries; returns when it was created."""
+    """Remove a conversation, its messages and their entries; returns when it was created.
+
+    Names only what every version of the schema has: backups may be older.
+    """
     with written(connection):
-        row = get(connection, id_)
-        index.drop(connection, -id_, row.title)
-        found: Any = connection.execute(
+        row = connection.execute(
+            "SELECT title, created FROM conversations WHERE id = ?", (id_,)
+        ).fetchone()
+        if row is None:
+            raise UserError("conversation_gone", id=id_)
+        title, created = row
+        texts: Any = connection.execute(
             "SELECT id, text FROM messages WHERE conversation = ? AND state <> 'streaming'", (id_,)
         ).fetchall()
-        for message, text in found:
-            index.drop(connection, message, text)
+        index.forget(connection, [(-id_, title), *texts])
         connection.execute("DELETE FROM conversations WHERE id = ?", (id_,))
+    wipe_log(connection)
+    return int(created)
+
+
+def wipe_log(connection: apsw.Connection) -> None:
+    """Write the log into the file and empty it: what was deleted stands in neither then."""
     connection.wal_checkpoint(mode=apsw.SQLITE_CHECKPOINT_TRUNCATE)
-    return row.created
 
 
 def _refuse_if_gone(connection: apsw.Connection, id_: int) -> None:
@@ -105,6 +144,7 @@ def _refuse_if_gone(connection: apsw.Connection, id_: int) -> None:
 
 
 def _row(values: tuple[Any, ...]) -> ConversationRow:
-    *before, pinned, archived, leaf, draft = values
-    id_, title, created, updated = before
-    return ConversationRow(id_, title, created, updated, bool(pinned), bool(archived), leaf, draft)
+    row = dict(zip(_COLUMNS.split(", "), values, strict=True))
+    return ConversationRow(
+        **{**row, "pinned": bool(row["pinned"]), "archived": bool(row["archived"])}
+    )

@@ -15,7 +15,8 @@ from app.vault.connection import written
 from app.vault.rows import MessageRow, MessageState
 
 _COLUMNS = (
-    "id, conversation, parent, role, text, reasoning, state, model, statistics, created, fault"
+    "id, conversation, parent, role, text, reasoning, state, model, statistics, created, fault,"
+    " edited"
 )
 
 
@@ -27,6 +28,7 @@ class NewMessage:
     text: str
     state: MessageState = "complete"
     model: str = ""
+    edited: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +104,7 @@ def grow(connection: apsw.Connection, id_: int, text: str, reasoning: str) -> No
 
 def finish(connection: apsw.Connection, id_: int, end: Ended) -> None:
     """Write the whole message and its end, on disk when this returns; raises `message_gone`."""
-    told = None if end.statistics is None else json.dumps(asdict(end.statistics))
+    told = _told(end.statistics)
     with written(connection):
         old = get(connection, id_)
         if old.state != "streaming":
@@ -114,6 +116,33 @@ def finish(connection: apsw.Connection, id_: int, end: Ended) -> None:
         )
         if end.state != "streaming":
             index.put(connection, id_, end.text)
+
+
+def resume(connection: apsw.Connection, id_: int) -> MessageRow:
+    """Let an ended message grow again: its text stays, a search no longer finds it."""
+    with written(connection):
+        old = get(connection, id_)
+        if old.state != "streaming":
+            index.drop(connection, id_, old.text)
+        connection.execute(
+            "UPDATE messages SET state = 'streaming', fault = '' WHERE id = ?", (id_,)
+        )
+    return get(connection, id_)
+
+
+def set_asked(connection: apsw.Connection, id_: int, facts: bytes) -> None:
+    """Keep how a message was asked; raises `message_gone`."""
+    with written(connection, durable=False):
+        get(connection, id_)
+        connection.execute(
+            "INSERT OR REPLACE INTO asked(message, facts) VALUES (?, ?)", (id_, facts)
+        )
+
+
+def asked(connection: apsw.Connection, id_: int) -> bytes | None:
+    """What `set_asked` kept, or None."""
+    found = connection.execute("SELECT facts FROM asked WHERE message = ?", (id_,)).get
+    return found if isinstance(found, bytes) else None
 
 
 def interrupt_streaming(connection: apsw.Connection) -> None:
@@ -133,9 +162,9 @@ def _insert(
     connection: apsw.Connection, conversation: int, parent: int | None, new: NewMessage, now: int
 ) -> int:
     connection.execute(
-        "INSERT INTO messages(conversation, parent, role, text, state, model, created)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?)",
-        (conversation, parent, new.role, new.text, new.state, new.model, now),
+        "INSERT INTO messages(conversation, parent, role, text, state, model, created, edited)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        (conversation, parent, new.role, new.text, new.state, new.model, now, new.edited),
     )
     id_ = connection.last_insert_rowid()
     if new.state != "streaming":
@@ -145,7 +174,22 @@ def _insert(
 
 def _row(values: tuple[Any, ...]) -> MessageRow:
     row = dict(zip(_COLUMNS.split(", "), values, strict=True))
-    return MessageRow(**{**row, "statistics": _statistics(row["statistics"])})
+    told = {"statistics": _statistics(row["statistics"]), "edited": bool(row["edited"])}
+    return MessageRow(**{**row, **told})
+
+
+def put_back(connection: apsw.Connection, row: MessageRow) -> None:
+    """Write a message under the id it had; call it inside a transaction."""
+    values = {name: getattr(row, name) for name in _COLUMNS.split(", ")} | {
+        "statistics": _told(row.statistics)
+    }
+    marks = ", ".join(f":{name}" for name in values)
+    connection.execute(f"INSERT INTO messages({_COLUMNS}) VALUES ({marks})", values)  # noqa: S608 - ours
+    index.put(connection, row.id, row.text)
+
+
+def _told(statistics: Statistics | None) -> str | None:
+    return None if statistics is None else json.dumps(asdict(statistics))
 
 
 def _statistics(text: str | None) -> Statistics | None:

@@ -1,7 +1,8 @@
-"""What the store hands out: frozen rows of conversations, messages and search hits."""
+"""What the store takes and hands out: frozen rows of conversations, messages and search hits."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -9,6 +10,8 @@ from typing import Literal
 from app.core.words import Role, Statistics
 
 MessageState = Literal["complete", "streaming", "stopped", "interrupted", "failed"]
+Titled = Literal["question", "model", "user"]
+"""Who gave a conversation its title: its first words, the model, or the user."""
 
 HIT_START = "\ue000"
 HIT_END = "\ue001"
@@ -17,7 +20,10 @@ HIT_END = "\ue001"
 
 @dataclass(frozen=True, slots=True)
 class ConversationRow:
-    """One conversation. Times are UTC milliseconds; `leaf` is the message shown last."""
+    """One conversation. Times are UTC milliseconds; `leaf` is the message shown last.
+
+    `choices` is what the user chose for this chat alone, as the chat room's JSON; empty for none.
+    """
 
     id: int
     title: str
@@ -27,6 +33,18 @@ class ConversationRow:
     archived: bool
     leaf: int | None
     draft: str
+    folder: int | None = None
+    choices: str = ""
+    titled: Titled = "question"
+
+
+@dataclass(frozen=True, slots=True)
+class FolderRow:
+    """A folder of chats, and how many it holds, the archived ones too."""
+
+    id: int
+    name: str
+    conversations: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +62,50 @@ class MessageRow:
     statistics: Statistics | None
     created: int
     fault: str
+    edited: bool = False
+    """Whether the user wrote this version in place of the model's."""
+
+
+@dataclass(frozen=True, slots=True)
+class Removed:
+    """Messages that were deleted, to be put back as long as somebody holds this.
+
+    `messages` are by id, the first one is above all others; `leaf` is the one shown before;
+    `asked` are pairs of message and what was kept of how it was asked.
+    """
+
+    conversation: int
+    leaf: int | None
+    messages: tuple[MessageRow, ...]
+    asked: tuple[tuple[int, bytes], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NewNode:
+    """A message to be taken in; `parent` is the index of an earlier one, None for a root."""
+
+    parent: int | None
+    role: Role
+    text: str
+    reasoning: str = ""
+    model: str = ""
+    created: int = 0
+    state: MessageState = "complete"
+    edited: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class NewConversation:
+    """A conversation to be taken in whole; `leaf` is an index, None for the last message."""
+
+    title: str
+    created: int
+    updated: int
+    pinned: bool = False
+    archived: bool = False
+    messages: Sequence[NewNode] = ()
+    leaf: int | None = None
+    choices: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,15 +21,22 @@ from app.vault.sidecar import DAMAGED, STORE
 
 _MOST_ROWS = 1_000_000
 _COLUMNS = {
-    "conversations": "id, title, created, updated, pinned, archived, leaf, draft",
-    "messages": (
-        "id, conversation, parent, role, text, reasoning, state, model, statistics, created, fault"
+    "folders": "id, name",
+    "conversations": (
+        "id, title, created, updated, pinned, archived, leaf, draft, folder, choices, titled"
     ),
+    "messages": (
+        "id, conversation, parent, role, text, reasoning, state, model, statistics, created,"
+        " fault, edited"
+    ),
+    "asked": "message, facts",
 }
+"""What is saved of each table; the first column numbers its rows."""
 _MEND = """
     INSERT INTO conversations(id, title, created, updated)
         SELECT conversation, '', min(created), max(created) FROM messages
         WHERE conversation NOT IN (SELECT id FROM conversations) GROUP BY conversation;
+    UPDATE conversations SET folder = NULL WHERE folder NOT IN (SELECT id FROM folders);
     UPDATE messages SET parent = (
             SELECT max(id) FROM messages AS earlier
             WHERE earlier.conversation = messages.conversation AND earlier.id < messages.id)
@@ -40,6 +47,7 @@ _MEND = """
             SELECT max(id) FROM messages WHERE conversation = conversations.id)
         WHERE leaf IS NULL OR NOT EXISTS (
             SELECT 1 FROM messages WHERE conversation = conversations.id AND id = leaf);
+    DELETE FROM asked WHERE message NOT IN (SELECT id FROM messages);
 """
 """Joins what lost its other half: messages without conversation, parent or leaf."""
 
@@ -64,7 +72,7 @@ def rescue(folder: Path, key: bytes | None, now: int) -> Salvaged:
             index.rebuild(connection)
         counts = [
             connection.execute(f"SELECT count(*) FROM {table}").get  # noqa: S608 - ours
-            for table in _COLUMNS
+            for table in ("conversations", "messages")
         ]
     put_in_place(fresh, path)
     return Salvaged(aside, backup, *counts)
@@ -102,31 +110,44 @@ def _take_rows(source: Path, key: bytes | None, into: apsw.Connection) -> None:
     with suppress(apsw.Error), closing(connect(source, key, read_only=True)) as damaged:
         # A file cut short is readable only with this: SQLite then trusts its length.
         damaged.pragma("writable_schema", "ON")
-        for table, columns in _COLUMNS.items():
-            marks = ", ".join("?" * len(columns.split(",")))
+        for table in _COLUMNS:
+            columns = _columns(damaged, table)
+            marks = ", ".join("?" * len(columns))
+            names = ", ".join(columns)
             for row in _readable_rows(damaged, table, columns):
                 with suppress(apsw.ConstraintError):
-                    into.execute(f"INSERT OR REPLACE INTO {table}({columns}) VALUES ({marks})", row)  # noqa: S608 - ours
+                    into.execute(f"INSERT OR REPLACE INTO {table}({names}) VALUES ({marks})", row)  # noqa: S608 - ours
+            if table == "conversations" and "titled" not in columns:
+                into.execute("UPDATE conversations SET titled = 'user' WHERE title <> ''")
         for setting in damaged.execute("SELECT name, value FROM settings"):
             into.execute("INSERT OR REPLACE INTO settings(name, value) VALUES (?, ?)", setting)
 
 
+def _columns(damaged: apsw.Connection, table: str) -> list[str]:
+    """What there is to be saved of a table: an older store has fewer columns, or not the table."""
+    there = {row[1] for row in damaged.execute(f"PRAGMA table_info({table})")}
+    return [name for name in _COLUMNS[table].split(", ") if name in there]
+
+
 def _readable_rows(
-    damaged: apsw.Connection, table: str, columns: str
+    damaged: apsw.Connection, table: str, columns: list[str]
 ) -> Iterator[tuple[apsw.SQLiteValue, ...]]:
     # Row by row through the tree, so that a damaged page costs its own rows only.
-    query = f"SELECT {columns} FROM {table} WHERE id = ?"  # noqa: S608 - ours
-    for id_ in range(1, _highest(damaged, table) + 1):
+    if not columns:
+        return
+    names, key = ", ".join(columns), columns[0]
+    query = f"SELECT {names} FROM {table} WHERE {key} = ?"  # noqa: S608 - ours
+    for id_ in range(1, _highest(damaged, table, key) + 1):
         with suppress(apsw.CorruptError, apsw.IOError, UnicodeDecodeError):
             row = damaged.execute(query, (id_,)).fetchone()
             if row is not None:
                 yield row
 
 
-def _highest(damaged: apsw.Connection, table: str) -> int:
+def _highest(damaged: apsw.Connection, table: str, key: str) -> int:
     for query in (
-        f"SELECT seq FROM sqlite_sequence WHERE name = '{table}'",  # noqa: S608 - ours
-        f"SELECT max(id) FROM {table}",  # noqa: S608 - ours
+        f"SELECT max(seq) FROM sqlite_sequence WHERE name = '{table}' HAVING count(*)",  # noqa: S608 - ours
+        f"SELECT ifnull(max({key}), 0) FROM {table}",  # noqa: S608 - ours
     ):
         with suppress(apsw.CorruptError, apsw.IOError):
             found = damaged.execute(query).get

@@ -46,10 +46,35 @@ MIGRATIONS: tuple[str, ...] = (
         USING fts5 (text, content='', tokenize='unicode61 remove_diacritics 2');
     INSERT INTO words (words, rank) VALUES ('secure-delete', 1);
     """,
+    # Nobody knows who gave the older titles: the model does not replace them.
+    """
+    CREATE TABLE folders (id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL) STRICT;
+    ALTER TABLE conversations ADD COLUMN
+        folder INTEGER REFERENCES folders (id) ON DELETE SET NULL;
+    ALTER TABLE conversations ADD COLUMN choices TEXT NOT NULL DEFAULT '';
+    ALTER TABLE conversations ADD COLUMN titled TEXT NOT NULL DEFAULT 'question'
+        CHECK (titled IN ('question', 'model', 'user'));
+    UPDATE conversations SET titled = 'user' WHERE title <> '';
+    DROP INDEX conversations_by_time;
+    CREATE INDEX conversations_by_time ON conversations (archived, updated, id);
+    CREATE INDEX conversations_by_folder ON conversations (folder, archived, updated, id);
+    CREATE INDEX conversations_pinned ON conversations (pinned) WHERE pinned;
+    ALTER TABLE messages ADD COLUMN edited INTEGER NOT NULL DEFAULT 0;
+    CREATE TABLE asked (
+        message INTEGER PRIMARY KEY REFERENCES messages (id) ON DELETE CASCADE,
+        facts BLOB NOT NULL
+    ) STRICT;
+    DROP TABLE words;
+    CREATE VIRTUAL TABLE words
+        USING fts5 (text, content='', prefix='1 2 3 4',
+            tokenize='unicode61 remove_diacritics 2');
+    INSERT INTO words (words, rank) VALUES ('secure-delete', 1);
+    """,
 )
 """Scripts in order: number n leads from `user_version` n to n + 1. Never change an old one.
 
-`words` keeps no text of its own: `app.vault.index` puts in what `app.vault.search` makes of it.
+`words` keeps no text of its own: `app.vault.index` puts in what `app.vault.search` makes of it,
+all of it anew where a step made the table anew (`INDEX_FORM` changes then).
 """
 
 

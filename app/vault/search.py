@@ -9,14 +9,18 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from itertools import pairwise
+from collections.abc import Iterable
+from functools import cached_property
+from itertools import chain, pairwise
 
 from app.vault.rows import HIT_END, HIT_START
 
-INDEX_FORM = f"1/{unicodedata.unidata_version}"
-"""Names what `index_form` makes; another name means that the index must be built anew."""
+INDEX_FORM = f"2/{unicodedata.unidata_version}"
+"""Names what `index_form` and the table make; another name: the index must be built anew."""
 _MAX_TERMS = 32
 _BEFORE, _AFTER = 48, 160
+_HELD = 512
+"""Characters carried from piece to piece of a text: the longest match, and what is before it."""
 
 # Han, Kana, Bopomofo, Hangul; then Thai, Lao, Burmese, Khmer, whose marks stay with their letter.
 _LETTERS = (
@@ -67,23 +71,58 @@ def match_expression(query: str) -> str:
     return " ".join(p + "*" if prefix else p for p, prefix in zip(phrases, singles, strict=True))
 
 
-def snippet(text: str, query: str) -> str:
-    """About 200 characters around the first match, each match between HIT_START and HIT_END."""
-    clean = text.replace(HIT_START, "").replace(HIT_END, "")
-    fold = _Folding()
-    pattern = _pattern(query, fold)
-    folded = clean.translate(fold)
-    first = pattern.search(folded) if pattern else None
-    start = _window_start(clean, first.start() if first else 0)
-    end = min(len(clean), start + _BEFORE + _AFTER)
-    parts: list[str] = []
-    at = start
-    for match in pattern.finditer(folded, start, end) if pattern else ():
-        parts += [clean[at : match.start()], HIT_START, clean[match.start() : match.end()], HIT_END]
-        at = match.end()
-    parts.append(clean[at:end])
-    line = re.sub(r"\s+", " ", "".join(parts)).strip()
-    return ("… " if start else "") + line + (" …" if end < len(clean) else "")
+class Snippets:
+    """Shows about 200 characters of a text around the first match of one query."""
+
+    def __init__(self, query: str) -> None:
+        self._fold = _Folding()
+        self._query = query
+
+    @cached_property
+    def _pattern(self) -> re.Pattern[str] | None:
+        return _pattern(self._query, self._fold)
+
+    def of(self, pieces: Iterable[str]) -> str:
+        """One line of a text that comes in pieces, each match between HIT_START and HIT_END.
+
+        Takes no more of them than it needs; where none holds a match, the beginning is shown.
+        """
+        held, beginning, cut = "", "", False
+        for piece, following in pairwise(chain(pieces, (None,))):
+            window = held + (piece or "").replace(HIT_START, "").replace(HIT_END, "")
+            match = self._first(window, whole=following is None)
+            if match is not None and following is not None and match + _AFTER > len(window):
+                window += following.replace(HIT_START, "").replace(HIT_END, "")
+            if match is not None:
+                return self._line(window, match, cut=cut)
+            beginning = beginning or window[: _BEFORE + _AFTER + 1]
+            held = window[-_HELD:]
+            cut = cut or len(window) > _HELD
+        return self._line(beginning, 0, cut=False)
+
+    def _first(self, window: str, *, whole: bool) -> int | None:
+        """Where the first match stands; one at the end of a window may not be whole."""
+        match = self._pattern.search(self._folded(window)) if self._pattern else None
+        if match is None or not (whole or match.end() < len(window)):
+            return None
+        return match.start()
+
+    def _line(self, window: str, match: int, *, cut: bool) -> str:
+        start = _window_start(window, match)
+        end = min(len(window), start + _BEFORE + _AFTER)
+        shown = window[start:end]
+        parts: list[str] = []
+        at = 0
+        for found in self._pattern.finditer(self._folded(shown)) if self._pattern else ():
+            before, inside = shown[at : found.start()], shown[found.start() : found.end()]
+            parts += [before, HIT_START, inside, HIT_END]
+            at = found.end()
+        parts.append(shown[at:])
+        line = re.sub(r"\s+", " ", "".join(parts)).strip()
+        return ("… " if start or cut else "") + line + (" …" if end < len(window) else "")
+
+    def _folded(self, text: str) -> str:
+        return text.lower() if text.isascii() else text.translate(self._fold)
 
 
 def _terms(query: str) -> list[str]:
@@ -108,7 +147,8 @@ def _pairs(run: str, *, close: bool) -> list[str]:
 
 def _pattern(query: str, fold: _Folding) -> re.Pattern[str] | None:
     terms = _terms(query)
-    pieces = [piece for term in terms for piece in _PIECE.findall(term.translate(fold))]
+    found = [piece for term in terms for piece in _PIECE.findall(term.translate(fold))]
+    pieces = [piece for piece in found if len(piece) <= _HELD // 2]
     if not pieces:
         return None
     choices = []

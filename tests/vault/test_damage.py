@@ -69,6 +69,33 @@ async def test_rows_around_a_damaged_page_are_saved(folder: Path, key: bytes | N
 
 
 @pytest.mark.parametrize("key", [KEY, None], ids=["encrypted", "plain"])
+async def test_folders_choices_and_what_was_asked_are_saved_too(
+    folder: Path, key: bytes | None
+) -> None:
+    vault = await Vault.open(folder, key)
+    inside, row = await vault.create_folder("Work"), await vault.create_conversation("titled")
+    await vault.rename_conversation(row.id, "Better", "model")
+    await vault.move_conversation(row.id, inside.id)
+    await vault.set_choices(row.id, '{"preset": "code"}')
+    question = await vault.add_message(row.id, None, "user", "How?")
+    own = await vault.add_message(row.id, question.id, "assistant", "So.", edited=True)
+    await vault.set_asked(own.id, b"facts")
+    before = await vault.conversation(row.id)
+    await vault.close()
+    await filled(folder, key)
+    flip_the_middle(folder / "alcove.db")
+    saved = await Vault.salvage(folder, key)
+    assert saved.conversations == 2
+    vault = await Vault.open(folder, key)
+    assert await vault.conversation(row.id) == before
+    assert [(one.name, one.conversations) for one in await vault.folders()] == [("Work", 1)]
+    assert await vault.messages(row.id) == [question, own]
+    assert await vault.asked(own.id) == b"facts"
+    assert await vault.integrity() == ()
+    await vault.close()
+
+
+@pytest.mark.parametrize("key", [KEY, None], ids=["encrypted", "plain"])
 async def test_half_a_file_gives_its_half(folder: Path, key: bytes | None) -> None:
     await filled(folder, key)
     path = folder / "alcove.db"

@@ -7,7 +7,7 @@ import pytest
 from app.vault.connection import written
 from app.vault.index import put
 from app.vault.rows import HIT_END, HIT_START
-from app.vault.search import snippet
+from app.vault.search import Snippets
 from app.vault.store import Vault
 
 TEXTS = {
@@ -110,7 +110,7 @@ async def test_the_snippet_marks_what_matched_as_it_is_written(filled: Vault) ->
 
 def test_a_snippet_of_a_long_text_is_short_and_one_line() -> None:
     text = "before\n" * 500 + "the needle\nhere " + "after " * 500
-    shown = snippet(text, "need")
+    shown = Snippets("need").of([text])
     assert len(shown) < 240
     assert f"{HIT_START}need{HIT_END}le" in shown
     assert "\n" not in shown
@@ -119,7 +119,7 @@ def test_a_snippet_of_a_long_text_is_short_and_one_line() -> None:
 
 
 def test_marks_in_the_text_itself_are_taken_out() -> None:
-    shown = snippet(f"{HIT_START}fake{HIT_END} real", "real")
+    shown = Snippets("real").of([f"{HIT_START}fake{HIT_END} real"])
     assert shown == f"fake {HIT_START}real{HIT_END}"
 
 
