@@ -58,8 +58,8 @@ class Terminal:
     async def ask(self, text: str) -> Statistics | None:
         """Stream one answer to stdout; its figures, or None where it failed (told on stderr)."""
         name = self._model.name if self._model else ""
-        system_prompt = self._settings.value.system_prompt
-        question = answer.Question(ONLY, text, self._sampling, system_prompt, name)
+        # Without the system prompt of the window: that lies in the vault, which stays locked here.
+        question = answer.Question(ONLY, text, self._sampling, model=name)
         reasoning = False
         async with aclosing(answer.ask(self._store, self._engine, question)) as events:
             async for event in events:

@@ -21,7 +21,7 @@ APP = Path(__file__).resolve().parents[1] / "app"
 NOTES = {"note", "notes", "warnings"}
 """Names under which rooms collect codes that are no errors."""
 REASON = re.compile(
-    r"(?:best_on|best_partly|best_only|fit_chose|fit_step|fit_too|pick|quality|row|why)_[a-z_]+"
+    r"(?:best_on|best_partly|best_only|fit_chose|fit_step|fit_too|pick|quality|row|why|import_left|with_draft|with_mmproj)_[a-z_]+"
 )
 """Codes that say why: they stand in values, with their facts beside them."""
 WITHOUT_SENTENCE = {"ending_end"}

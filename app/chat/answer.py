@@ -5,10 +5,11 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncGenerator
 from contextlib import aclosing, suppress
-from dataclasses import dataclass
-from typing import Literal, Protocol
+from dataclasses import dataclass, replace
+from typing import Literal
 
 from app.chat import conversation, prompt
+from app.chat.store import Store
 from app.core.errors import AlcoveError
 from app.core.events import (
     AnswerEnded,
@@ -18,33 +19,11 @@ from app.core.events import (
     QuestionStored,
     TextArrived,
 )
-from app.core.words import Sampling, Statistics
-from app.engine.process import Engine, GenerationEvent
-from app.vault.rows import ConversationRow, MessageRow, MessageState
+from app.core.words import Sampling, Statistics, Turn
+from app.engine.process import Engine, Generation, GenerationEvent
 
 SAVE_SECONDS = 0.25
 """How old text on the screen may be without being on the disk."""
-
-
-class Store(Protocol):
-    """Where conversations are kept: the store, or memory for a chat that leaves no trace."""
-
-    async def conversation(self, id_: int, /) -> ConversationRow: ...
-    async def messages(self, conversation: int, /) -> list[MessageRow]: ...
-    async def add_exchange(
-        self, conversation: int, parent: int | None, question_text: str, model: str, /
-    ) -> tuple[MessageRow, MessageRow]: ...
-    async def grow_message(self, id_: int, text: str, reasoning: str, /) -> None: ...
-    async def finish_message(
-        self,
-        id_: int,
-        text: str,
-        reasoning: str,
-        state: MessageState,
-        statistics: Statistics | None,
-        fault: str,
-        /,
-    ) -> None: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,12 +37,24 @@ class Question:
     model: str = ""
 
 
-async def ask(store: Store, engine: Engine, question: Question) -> AsyncGenerator[AnswerEvent]:
-    """Store the question, then stream its answer; ends with AnswerEnded or AnswerFailed.
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """What is sent to the model. `begun` and `begun_reasoning` are an answer to be gone on with,
+    `before` its figures; `template` is a family's in place of the model's own, or "".
+    """
 
-    Cancelling the task, or closing the iterator, is Stop: the text so far is stored as `stopped`
-    before the cancellation goes on. Raises OutsideError only where the question itself could
-    not be stored; nothing was asked then.
+    turns: tuple[Turn, ...]
+    sampling: Sampling
+    template: str = ""
+    begun: str = ""
+    begun_reasoning: str = ""
+    before: Statistics | None = None
+
+
+async def ask(store: Store, engine: Engine, question: Question) -> AsyncGenerator[AnswerEvent]:
+    """Store the question, then stream its answer; see `write`.
+
+    Raises OutsideError only where the question itself could not be stored; nothing was asked then.
     """
     row = await store.conversation(question.conversation)
     history = conversation.branch(await store.messages(question.conversation), row.leaf)
@@ -71,11 +62,26 @@ async def ask(store: Store, engine: Engine, question: Question) -> AsyncGenerato
         question.conversation, row.leaf, question.text, question.model
     )
     turns = prompt.build(history, question.text, question.system_prompt)
-    draft = _Draft(store, answer.id)
-    generation = engine.ask(turns, question.sampling)
+    stored = QuestionStored(question.conversation, asked.id, answer.id)
+    writing = write(store, engine, stored, Wording(turns, question.sampling))
+    async with aclosing(writing) as events:
+        async for event in events:
+            yield event
+
+
+async def write(
+    store: Store, engine: Engine, stored: QuestionStored, wording: Wording
+) -> AsyncGenerator[AnswerEvent]:
+    """Stream the answer to a stored question; ends with AnswerEnded or AnswerFailed.
+
+    Cancelling the task, or closing the iterator, is Stop: the text so far is stored as `stopped`
+    before the cancellation goes on.
+    """
+    draft = _Draft(store, stored.answer, wording)
+    generation = _generation(engine, wording)
     ended = False
     try:
-        yield QuestionStored(question.conversation, asked.id, answer.id)
+        yield stored
         # Closed here and now when we are: its own clean-up hears the child out.
         async with aclosing(aiter(generation)) as events:
             async for event in events:
@@ -97,13 +103,35 @@ async def ask(store: Store, engine: Engine, question: Question) -> AsyncGenerato
         await draft.close()
 
 
+def _generation(engine: Engine, wording: Wording) -> Generation:
+    return engine.ask(
+        wording.turns,
+        wording.sampling,
+        begun=wording.begun,
+        begun_reasoning=wording.begun_reasoning,
+        template=wording.template,
+    )
+
+
+def joined(before: Statistics | None, now: Statistics) -> Statistics:
+    """The figures of an answer that was gone on with: tokens and time of all its parts."""
+    if before is None:
+        return now
+    return replace(
+        now,
+        answer_tokens=before.answer_tokens + now.answer_tokens,
+        generation_seconds=before.generation_seconds + now.generation_seconds,
+        first_token_seconds=before.first_token_seconds,
+    )
+
+
 class _Draft:
     """The answer as it grows, written to the store in the background."""
 
-    def __init__(self, store: Store, message: int) -> None:
-        self._store, self._message = store, message
-        self._text: dict[str, list[str]] = {"answer": [], "reasoning": []}
-        self._statistics: Statistics | None = None
+    def __init__(self, store: Store, message: int, wording: Wording) -> None:
+        self._store, self._message, self._before = store, message, wording.before
+        self._text = {"answer": [wording.begun], "reasoning": [wording.begun_reasoning]}
+        self._statistics = wording.before
         self._ended: AnswerEnded | None = None
         self._changed = asyncio.Event()
         self._saver = asyncio.create_task(self._save())
@@ -114,8 +142,8 @@ class _Draft:
                 self._text[part].append(text)
                 self._changed.set()
             case AnswerEnded():
-                self._ended = event
-                self._statistics = event.statistics
+                self._statistics = joined(self._before, event.statistics)
+                self._ended = AnswerEnded(event.ending, self._statistics)
             case PromptProgress():
                 pass
 

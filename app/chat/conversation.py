@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from app.vault.rows import MessageRow
 
@@ -25,17 +25,48 @@ def branch(messages: Sequence[MessageRow], leaf: int | None) -> list[MessageRow]
 
 
 def siblings(messages: Sequence[MessageRow], id_: int) -> list[int]:
-    """Ids of the messages that share the parent of `id_`, oldest first: the versions of a turn."""
+    """Ids of the messages that share the parent of `id_`, oldest first: the versions of a turn.
+
+    A question and an answer below the same message are not versions of one another.
+    """
     for known in messages:
         if known.id == id_:
-            return sorted(other.id for other in messages if other.parent == known.parent)
+            kind = (known.parent, known.role)
+            return sorted(other.id for other in messages if (other.parent, other.role) == kind)
     return []
+
+
+def versions(
+    messages: Sequence[MessageRow], shown: Iterable[MessageRow]
+) -> dict[int, tuple[int, int]]:
+    """Position (from 1) and count, by id, of the shown messages that have more than one version."""
+    turns: dict[tuple[int | None, str], list[int]] = {}
+    for message in messages:
+        turns.setdefault((message.parent, message.role), []).append(message.id)
+    found = {}
+    for message in shown:
+        ids = turns[message.parent, message.role]
+        if len(ids) > 1:
+            found[message.id] = (sorted(ids).index(message.id) + 1, len(ids))
+    return found
 
 
 def newest_leaf(messages: Sequence[MessageRow], below: int) -> int:
     """The end of the branch through `below` that was continued last."""
+    newest: dict[int, int] = {}
+    for message in messages:
+        if message.parent is not None:
+            newest[message.parent] = max(message.id, newest.get(message.parent, 0))
     at, seen = below, {below}
-    while children := [m.id for m in messages if m.parent == at and m.id not in seen]:
-        at = max(children)
+    while at in newest and newest[at] not in seen:
+        at = newest[at]
         seen.add(at)
     return at
+
+
+def after(history: Sequence[MessageRow], last_left_out: int | None) -> Sequence[MessageRow]:
+    """What follows a message of the branch; all of it where the message is not in there."""
+    for index, message in enumerate(history):
+        if message.id == last_left_out:
+            return history[index + 1 :]
+    return history

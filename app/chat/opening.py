@@ -16,7 +16,7 @@ from app.engine.process import Engine
 from app.hardware.live import Hardware, open_hardware
 from app.models.check import CheckedModel
 from app.models.fit import Budget, ModelShape, Verdict, choose, forced, shape_of, step_down
-from app.models.here import here
+from app.models.here import here, slowest
 
 Look = Callable[[tuple[Device, ...]], Awaitable[Budget]]
 """Tells what is free now, of the devices that the engine found."""
@@ -40,16 +40,24 @@ async def look_with(hardware: Hardware, devices: tuple[Device, ...]) -> Budget:
 
 
 async def open_checked(
-    engine: Engine, checked: CheckedModel, settings: SettingsFile, look: Look = look_here
+    engine: Engine,
+    checked: CheckedModel,
+    settings: SettingsFile,
+    look: Look = look_here,
+    *,
+    context_length: int | None = None,
 ) -> AsyncGenerator[LoadProgress | ModelFacts]:
     """Load a model; the last item is what it is, under a name that is safe to show.
 
-    Context, layers on the GPU and KV cache are the user's, or chosen for the memory that is free.
-    Where it runs out all the same, the next smaller way is tried; `told` says so.
+    Context, layers on the GPU and KV cache are the user's, or chosen for the memory that is free;
+    `context_length` comes before what the user chose for the model. Where memory runs out all the
+    same, the next smaller way is tried; `told` says so.
     """
     await engine.unload()
     shape = await asyncio.to_thread(shape_of, checked.header, checked.more_parts)
     remembered = settings.value.models.get(str(checked.path), Remembered())
+    if context_length is not None:
+        remembered = replace(remembered, context_length=context_length)
     budget = await look((await engine.start()).devices)
     verdict = await asyncio.to_thread(wished, shape, budget, remembered, settings.value)
     told = _told(verdict)
@@ -64,7 +72,10 @@ async def open_checked(
                     await _keep_tuning(engine, settings, checked, event)
                     name = checked.header.name or checked.path.stem
                     active = shape.active_bytes
-                    yield replace(event, name=name, active_bytes=active, told=told)
+                    speed = slowest(budget.devices, settings.value.bandwidth)
+                    yield replace(
+                        event, name=name, active_bytes=active, gpu_bandwidth=speed, told=told
+                    )
             return
         except AlcoveError as error:
             if error.code not in _NO_MEMORY:

@@ -12,6 +12,10 @@ from app.vault.rows import MessageRow
 _UNSAFE_NAME = re.compile(r'[\x00-\x1f\x7f-\x9f"<>\u200e\u200f\u2028-\u202e\u2066-\u2069]')
 _SURROGATES = re.compile("[\ud800-\udfff]")
 """Half characters, as a terminal passes undecodable bytes on; no frame can carry them."""
+_OPENING = re.compile(r'<(document-[0-9a-f]{4,64}) name="[^"\n]{0,120}">\n')
+_MOST_UNCLOSED = 100
+"""Each is looked for to the end of the text: a message full of openings must not take minutes."""
+SUMMARY_HEADING = "Summary of the earlier part of this conversation:"
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,31 +26,85 @@ class Document:
     text: str
 
 
+@dataclass(frozen=True, slots=True)
+class LaidOut:
+    """Turns, and where they come from.
+
+    `ends` has, for each turn, the id of the last message in it; 0 for the system prompt, and for
+    a question that is no message yet.
+    """
+
+    turns: tuple[Turn, ...]
+    ends: tuple[int, ...]
+
+
 def build(
-    history: Sequence[MessageRow], question: str, system_prompt: str = ""
+    history: Sequence[MessageRow], question: str, system_prompt: str = "", *, summary: str = ""
 ) -> tuple[Turn, ...]:
     """The turns of one question: system prompt, earlier turns, the question last.
 
     An answer that broke off before its first word says nothing and is left out; two questions
     that then follow one another become one turn, because most templates want roles to alternate.
+    A `summary` of what came before `history` stands below the system prompt.
     """
-    turns: list[Turn] = []
-    if system_prompt.strip():
-        _append(turns, Turn("system", system_prompt))
+    return lay_out(history, question, system_prompt, summary=summary).turns
+
+
+def lay_out(
+    history: Sequence[MessageRow], question: str, system_prompt: str = "", *, summary: str = ""
+) -> LaidOut:
+    """The same, with the messages each turn was made of."""
+    turns, ends = _opened(system_prompt, summary)
     for message in history:
         if message.role == "assistant" and not message.text.strip():
             continue
-        _append(turns, Turn(message.role, message.text, message.reasoning))
-    _append(turns, Turn("user", question))
+        _append(turns, ends, Turn(message.role, message.text, message.reasoning), message.id)
+    _append(turns, ends, Turn("user", question), 0)
+    return LaidOut(tuple(turns), tuple(ends))
+
+
+def build_on(
+    earlier: Sequence[Turn], question: str, system_prompt: str = "", *, summary: str = ""
+) -> tuple[Turn, ...]:
+    """The same for earlier turns that are laid out already."""
+    turns, ends = _opened(system_prompt, summary)
+    for turn in (*earlier, Turn("user", question)):
+        _append(turns, ends, turn, 0)
     return tuple(turns)
 
 
-def _append(turns: list[Turn], turn: Turn) -> None:
+def _opened(system_prompt: str, summary: str) -> tuple[list[Turn], list[int]]:
+    told = [system_prompt] if system_prompt.strip() else []
+    if summary.strip():
+        told.append(f"{SUMMARY_HEADING}\n{summary}")
+    turns: list[Turn] = []
+    ends: list[int] = []
+    if told:
+        _append(turns, ends, Turn("system", "\n\n".join(told)), 0)
+    return turns, ends
+
+
+def _append(turns: list[Turn], ends: list[int], turn: Turn, id_: int) -> None:
     turn = Turn(turn.role, _whole(turn.text), _whole(turn.reasoning))
     if turns and turns[-1].role == turn.role == "user":
-        turns[-1] = Turn("user", f"{turns[-1].text}\n\n{turn.text}")
+        turns[-1], ends[-1] = Turn("user", f"{turns[-1].text}\n\n{turn.text}"), id_
     else:
         turns.append(turn)
+        ends.append(id_)
+
+
+def document_share(text: str) -> float:
+    """How much of a turn's text (0 to 1, by characters) is documents as `with_documents` has it."""
+    at = held = unclosed = 0
+    while unclosed < _MOST_UNCLOSED and (opening := _OPENING.search(text, at)):
+        closing = f"\n</{opening[1]}>\n"
+        end = text.find(closing, opening.end() - 1)
+        if end < 0:
+            unclosed, at = unclosed + 1, opening.end()
+        else:
+            at = end + len(closing)
+            held += at - opening.start()
+    return held / len(text) if held else 0.0
 
 
 def _whole(text: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.core.errors import AlcoveError
-from app.core.words import Ending, Part, Statistics
+from app.core.words import ContextParts, Ending, Part, Statistics
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +50,61 @@ class AnswerFailed:
     error: AlcoveError
 
 
-AnswerEvent = QuestionStored | PromptProgress | TextArrived | AnswerEnded | AnswerFailed
+@dataclass(frozen=True, slots=True)
+class ContextFull:
+    """It does not fit, so nothing was stored or asked; the last event. The user decides.
+
+    `parts` do not fit in `room` tokens. It would fit without the `left_out` oldest messages that
+    are still sent, the last of which is `after`.
+    """
+
+    conversation: int
+    parts: ContextParts
+    room: int
+    after: int
+    left_out: int
+
+
+@dataclass(frozen=True, slots=True)
+class ContextCut:
+    """The `left_out` oldest messages will not be sent any more, as the user chose for this chat."""
+
+    conversation: int
+    after: int
+    left_out: int
+
+
+@dataclass(frozen=True, slots=True)
+class SummaryProgress:
+    """`done` of `total` messages are in the summary."""
+
+    conversation: int
+    done: int
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class Summarised:
+    """The messages up to `after` are now sent as this summary; it is kept with the chat."""
+
+    conversation: int
+    after: int
+    left_out: int
+    summary: str
+
+
+@dataclass(frozen=True, slots=True)
+class Titled:
+    """The model has named a chat."""
+
+    conversation: int
+    title: str
+
+
+ContextEvent = ContextFull | ContextCut | SummaryProgress | Summarised
+AnswerEvent = (
+    QuestionStored | PromptProgress | TextArrived | AnswerEnded | AnswerFailed | ContextEvent
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,11 +10,13 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from app.core.errors import Fact
+from app.core.sentences_chats import CHAT_SENTENCES
 from app.core.sentences_models import MODEL_SENTENCES
 
 SENTENCES: Mapping[str, str] = MappingProxyType(
     {
         **MODEL_SENTENCES,
+        **CHAT_SENTENCES,
         # The engine
         "no_model": "No model is open. Choose one in the model menu at the top.",
         "model_refused": "The engine could not read this model: {reason}",
@@ -28,6 +30,32 @@ SENTENCES: Mapping[str, str] = MappingProxyType(
         "decode_failed": "The engine could not go on ({reason}). Ask again; if it stays, choose "
         "another model file.",
         "engine_no_logits": "The engine gave no result. Ask again.",
+        # Answers bound to a grammar
+        "grammar_and_schema": "An answer can follow a grammar or a JSON schema, not both. Remove "
+        "one of them.",
+        "grammar_unreadable": "The grammar cannot be read at line {line}, near “{near}”. Rules are "
+        'written as in llama.cpp\'s GBNF: name ::= "text" [a-z]+ other-rule.',
+        "grammar_undefined": "The grammar has no rule called “{name}”, but needs it. Add the rule "
+        "or correct the name; the answer begins at the rule called root.",
+        "grammar_left_recursion": "The grammar's rule “{name}” can begin with itself, which cannot "
+        "be followed. Write the repetition with * or + instead.",
+        "grammar_endless": "No answer that follows this grammar could ever end. Give the rules a "
+        "way out.",
+        "grammar_too_large": "The grammar is too large or too deeply nested. Make it shorter, and "
+        "repeat nothing more than 2,000 times.",
+        "grammar_dead_end": "The model has no word with which the answer could go on as the "
+        "grammar wants. What it had written is kept; change the grammar or choose another model.",
+        "grammar_begun_otherwise": "What is there of the answer does not follow the grammar, so "
+        "that it cannot be continued. Ask for a new answer, or remove the grammar.",
+        "schema_unreadable": "The JSON schema is not valid JSON: see line {line}.",
+        "schema_unsupported": "Answers cannot be held to this part of the JSON schema: "
+        "“{keyword}”. Remove or simplify it.",
+        "schema_reference": "The JSON schema refers to “{reference}”, which is not in it. Only "
+        "references within the schema work, such as #/$defs/name.",
+        "schema_endless": "No answer that follows this JSON schema could ever end, because it "
+        "requires itself. Make one of its properties optional.",
+        "schema_too_large": "The JSON schema is too large or too deeply nested. Make it smaller; "
+        "lengths and counts may go up to 2,000.",
         "engine_died": "The engine stopped unexpectedly ({signal}). What it had written is kept; "
         "ask again and it starts anew. {reason}",
         "engine_killed": (
@@ -60,6 +88,15 @@ SENTENCES: Mapping[str, str] = MappingProxyType(
         ),
         "message_gone": (
             "This message no longer exists in this conversation. Open the conversation again."
+        ),
+        "message_parent_gone": (
+            "This cannot be put back: the message it followed was deleted too. Take that "
+            "deletion back first, if it is still offered."
+        ),
+        "folder_gone": "This folder no longer exists. Choose another one.",
+        "import_order": (
+            "Alcove put the messages of an imported chat in a wrong order, so this chat was not "
+            "taken in. Please report it with the output of `alcove doctor`."
         ),
         "wrong_passphrase": (
             "That passphrase is not right. Check capitals and the keyboard layout, and try again."
@@ -226,6 +263,11 @@ SENTENCES: Mapping[str, str] = MappingProxyType(
         "ending_stopped": "Stopped by you.",
         "ending_interrupted": "Alcove ended while this was being written.",
         "unknown": "This answer broke off for an unknown reason. Ask again.",
+        # The window
+        "window_silent": (
+            "Alcove is running already, but its window does not answer. Close that one, or wait a "
+            "moment, and start again."
+        ),
         # Settings
         "settings_not_written": (
             "The settings could not be written ({reason}). They hold until Alcove closes; make "
@@ -254,7 +296,7 @@ def fill(template: str, code: str, facts: Mapping[str, Fact]) -> str:
     """Put facts into a sentence; a fact that is missing leaves a gap, never an error."""
     values = {name: _shown(name, value) for name, value in facts.items()}
     text = template.format_map(_Lenient(values, code=code))
-    return text.replace(" ()", "").strip()
+    return text.replace(" ()", "").replace("（）", "").strip()  # full width in Chinese
 
 
 def _shown(name: str, value: Fact) -> str:

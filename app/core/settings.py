@@ -41,12 +41,15 @@ class Settings:
 
     theme: Theme = "system"
     text_size: int = 15
+    language: str = "system"
+    """Of the window: a code of `ui.languages`, or the system's own."""
     model: str = ""
     """Path of the model opened last; empty before the first one is chosen."""
     recent_models: tuple[str, ...] = ()
     context_length: int | None = None
     gpu_layers: int | None = None
     system_prompt: str = ""
+    """Of an older Alcove. It is private: it moves into the vault, and stays empty here."""
     sampling: Sampling = field(default_factory=Sampling)
     show_chats: bool = True
     show_hardware: bool = True
@@ -60,8 +63,9 @@ class Settings:
     """Never connect, not even where the user asks for it."""
     bandwidth: float = 0.0
     """Bytes a second this computer's memory was measured to deliver; 0 when it was not yet."""
-    speed_factor: float = 1.0
-    """What answers really reached of the rate that the bandwidth lets expect."""
+    speed_factors: dict[str, float] = field(default_factory=dict)
+    """What answers really reached of the rate that the bandwidth lets expect, by where the model
+    ran: `gpu`, `partly`, `processor`."""
 
 
 class SettingsFile:

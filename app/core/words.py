@@ -50,6 +50,33 @@ class Sampling:
 
 
 @dataclass(frozen=True, slots=True)
+class ContextParts:
+    """Tokens of one question by what they are spent on.
+
+    `system` is the system prompt with the summary of what was left out, `history` the earlier
+    messages, `documents` those in any message, `template` what the chat template adds, `answer`
+    what is kept free for the answer.
+    """
+
+    system: int = 0
+    documents: int = 0
+    history: int = 0
+    question: int = 0
+    template: int = 0
+    answer: int = 0
+
+    @property
+    def prompt(self) -> int:
+        """What is sent."""
+        return self.system + self.documents + self.history + self.question + self.template
+
+    @property
+    def total(self) -> int:
+        """What is sent, and the room for its answer."""
+        return self.prompt + self.answer
+
+
+@dataclass(frozen=True, slots=True)
 class LoadOptions:
     """How a model is loaded. None means: let the engine choose (and measure where it can)."""
 
@@ -116,6 +143,8 @@ class ModelFacts:
     """What llama.cpp said that it took, by device."""
     active_bytes: int = 0
     """Weights that are read for one token; 0 where that is not known."""
+    gpu_bandwidth: float = 0.0
+    """Bytes a second of the graphics card's memory; 0 without one, or where it is not known."""
     told: tuple[Note, ...] = ()
     """How it was made to fit, where that was not as wished for."""
 
@@ -150,6 +179,8 @@ class Device:
     kind: Literal["cpu", "gpu", "igpu", "accel", "meta", "unknown"]
     memory_total: int = 0
     memory_free: int = 0
+    bus: str = ""
+    """Its PCI address as its back end writes it (`0000:01:00.0`); empty where it has none."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
+from pathlib import Path
 
 import pytest
 
-from app.chat.answer import Store
+from app.chat.desk import Desk
+from app.chat.store import Store
 from app.chat.temporary import ONLY, TemporaryStore
 from app.core.places import Places
+from app.core.settings import SettingsFile
 from app.vault import keys
 from app.vault.store import Vault
 from tests.chat.fakes import FakeEngine
+from tests.chat.room import Room
 from tests.vault.conftest import CHEAP
 
 
@@ -49,3 +53,25 @@ async def kept(request: pytest.FixtureRequest, places: Places) -> AsyncIterator[
 async def engine() -> FakeEngine:
     """Answers `Hello there` unless told otherwise."""
     return FakeEngine()
+
+
+@pytest.fixture
+def settings(places: Places) -> SettingsFile:
+    """Those of a new user."""
+    return SettingsFile(places.settings)
+
+
+@pytest.fixture
+def desk(vault: Vault, engine: FakeEngine, settings: SettingsFile, places: Places) -> Desk:
+    """With the real store and the scripted engine; no model is open."""
+    return Desk(vault, engine, settings, places)  # type: ignore[arg-type]
+
+
+@pytest.fixture
+async def room(desk: Desk, engine: FakeEngine, vault: Vault, stories: Path, tmp_path: Path) -> Room:
+    """A desk with an open model, and an empty chat."""
+    path = tmp_path / "model-Q8_0.gguf"
+    path.symlink_to(stories)
+    room = Room(desk, engine, vault, (await vault.create_conversation("Hi?")).id, path)
+    await room.open()
+    return room

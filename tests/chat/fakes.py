@@ -29,10 +29,10 @@ COMPLETE: tuple[GenerationEvent, ...] = (
 )
 
 
-def facts(name: str = "file") -> ModelFacts:
+def facts(name: str = "file", context: int = 64) -> ModelFacts:
     """What an engine tells of a small model."""
     sizes = {"parameters": 1, "weight_bytes": 4, "vocabulary": 8, "layers": 1, "gpu_layers": 0}
-    lengths = {"context_length": 64, "trained_context": 64, "threads": 1}
+    lengths = {"context_length": context, "trained_context": context, "threads": 1}
     return ModelFacts(
         name, "llama", "a model", **sizes, **lengths, repack=False, mmap=True, template="model"
     )
@@ -76,6 +76,10 @@ class FakeEngine:
         self.gate, self.at_gate = asyncio.Event(), asyncio.Event()
         self.gate_at: int | None = None
         self.asked: list[tuple[tuple[Turn, ...], Sampling]] = []
+        self.begun: list[tuple[str, str]] = []
+        self.templates: list[str] = []
+        self.counted: list[tuple[Turn, ...]] = []
+        self.count_error: AlcoveError | None = None
         self.loads: list[tuple[str, LoadOptions]] = []
         self.load_error: AlcoveError | None = None
         self.load_errors: list[AlcoveError] = []
@@ -101,10 +105,39 @@ class FakeEngine:
             raise self.load_error
         yield self.facts
 
-    def ask(self, turns: tuple[Turn, ...], sampling: Sampling) -> FakeGeneration:
+    def ask(
+        self,
+        turns: tuple[Turn, ...],
+        sampling: Sampling,
+        *,
+        begun: str = "",
+        begun_reasoning: str = "",
+        template: str = "",
+    ) -> FakeGeneration:
         """As `Engine.ask`."""
         self.asked.append((turns, sampling))
+        self.begun.append((begun, begun_reasoning))
+        self.templates.append(template)
         return FakeGeneration(self)
+
+    async def count_each(self, turns: tuple[Turn, ...], *, template: str = "") -> tuple[int, ...]:
+        """As `Engine.count_each`: every word is a token, and so is each turn's marker."""
+        self.counted.append(turns)
+        if self.count_error is not None:
+            raise self.count_error
+        return (*(len(turn.text.split()) for turn in turns), len(turns))
+
+    async def render(
+        self,
+        turns: tuple[Turn, ...],
+        *,
+        begun: str = "",
+        begun_reasoning: str = "",
+        template: str = "",
+    ) -> str:
+        """As `Engine.render`."""
+        said = [f"<{turn.role}>{turn.text}" for turn in turns]
+        return "".join([template, *said, "<assistant>", begun])
 
     async def unload(self) -> None:
         """As `Engine.unload`."""

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import itertools
 import random
+import time
 
 import pytest
 
-from app.chat.conversation import branch, newest_leaf, siblings
+from app.chat.conversation import after, branch, newest_leaf, siblings, versions
 from app.vault.rows import MessageRow
 
 
@@ -75,3 +76,30 @@ def test_the_branch_that_was_continued_last() -> None:
     assert newest_leaf(FORK, 1) == 6
     assert newest_leaf(FORK, 3) == 4
     assert newest_leaf(FORK, 6) == 6
+
+
+def test_which_messages_have_other_versions() -> None:
+    assert versions(FORK, branch(FORK, 6)) == {5: (2, 2)}
+    assert versions(FORK, branch(FORK, 4)) == {3: (1, 2)}
+    assert versions(tree(m1=None, m2=1), branch(tree(m1=None, m2=1), 2)) == {}
+
+
+def test_a_question_and_an_answer_are_no_versions_of_one_another() -> None:
+    odd = tree(m1=None, m2=1, m3=1)
+    assert versions(odd, branch(odd, 3)) == {}
+    assert siblings(odd, 3) == [3]
+
+
+def test_what_follows_a_message() -> None:
+    history = branch(FORK, 4)
+    assert ids(list(after(history, 2))) == [3, 4]
+    assert ids(list(after(history, 4))) == []
+    assert ids(list(after(history, 6))) == ids(list(after(history, None))) == [1, 2, 3, 4]
+
+
+def test_a_chat_of_ten_thousand_messages_is_walked_at_once() -> None:
+    long = [row(number, number - 1 or None) for number in range(1, 10_001)]
+    began = time.process_time()
+    assert newest_leaf(long, 1) == 10_000
+    assert versions(long, branch(long, 10_000)) == {}
+    assert time.process_time() - began < 0.5

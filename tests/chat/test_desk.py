@@ -19,18 +19,6 @@ from tests.chat.fakes import STATISTICS, FakeEngine, facts
 
 
 @pytest.fixture
-def settings(places: Places) -> SettingsFile:
-    """Those of a new user."""
-    return SettingsFile(places.settings)
-
-
-@pytest.fixture
-def desk(vault: Vault, engine: FakeEngine, settings: SettingsFile, places: Places) -> Desk:
-    """With the real store and the scripted engine."""
-    return Desk(vault, engine, settings, places)  # type: ignore[arg-type]
-
-
-@pytest.fixture
 def copies(stories: Path, tmp_path: Path) -> list[Path]:
     """Model files a user has collected."""
     found = [tmp_path / f"model-{number}-Q8_0.gguf" for number in range(14)]

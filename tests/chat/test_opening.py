@@ -61,6 +61,18 @@ async def test_what_fits_goes_on_the_card(settings):
     assert engine.loads[0][1].gpu_layers == 6
 
 
+async def test_what_an_answer_is_compared_with_is_the_slowest_cards_memory(settings):
+    settings.change(bandwidth=4e10)
+    fast = DeviceRoom("CUDA0", "gpu", 8 * GIB, 8 * GIB, bandwidth=1e12)
+    slow = DeviceRoom("CUDA1", "gpu", 8 * GIB, 8 * GIB, bandwidth=5e11)
+    within = DeviceRoom("Vulkan0", "igpu", 8 * GIB, 8 * GIB, shared=True)
+    found = [
+        (await opened(FakeEngine(), settings, Budget(cards, 16 * GIB, 16 * GIB))).gpu_bandwidth
+        for cards in ((), (fast, slow), (within,))
+    ]
+    assert found == [0.0, 5e11, 4e10]
+
+
 async def test_the_users_choice_for_a_model_goes_before_ours(settings):
     chosen = Remembered(context_length=512, gpu_layers=2, kv_type="q8_0")
     settings.change(models={PATH: chosen}, context_length=1024, gpu_layers=0)

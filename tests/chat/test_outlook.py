@@ -10,6 +10,7 @@ from app.core.errors import OutsideError
 from app.core.places import Places
 from app.core.settings import SettingsFile
 from app.core.words import Device
+from app.hardware.live import Hardware
 from tests.test_assemble_models import FakeHardware, FakeWorkshop
 
 
@@ -44,4 +45,14 @@ async def test_devices_that_the_chats_engine_told_are_not_asked_for_again(
     hardware.know((Device("CUDA0", "Card", "gpu"),))
     outlook = Outlook(hardware, workshop, settings, lambda: None)
     assert [each.name for each in (await outlook.look()).budget.devices] == ["CUDA0"]
+    assert workshop.asked == 0
+
+
+async def test_where_the_chats_engine_found_no_card_no_child_is_started_to_look_again(
+    settings: SettingsFile, places: Places
+) -> None:
+    hardware, workshop = Hardware(()), FakeWorkshop(places.cache)
+    hardware.know((Device("CPU", "", "cpu"),))
+    outlook = Outlook(hardware, workshop, settings, lambda: None)
+    assert (await outlook.look()).budget.devices == ()
     assert workshop.asked == 0

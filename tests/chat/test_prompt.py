@@ -5,10 +5,11 @@ from __future__ import annotations
 import itertools
 import random
 import re
+import time
 
 import pytest
 
-from app.chat.prompt import Document, build, with_documents
+from app.chat.prompt import Document, build, build_on, document_share, lay_out, with_documents
 from app.core.words import Role, Sampling, Turn
 from app.engine.protocol import Ask, decode_request, frame
 from app.vault.rows import MessageRow
@@ -132,3 +133,42 @@ def test_a_hostile_name_stays_one_short_word(name: str) -> None:
     assert first.removeprefix("<").isprintable()
     assert first.count('"') == 2
     assert first.count("<") == first.count(">") == 1
+
+
+def test_a_summary_stands_below_the_system_prompt() -> None:
+    first, *_ = build([], "Hi", "Be nice.", summary="They met.")
+    assert first.role == "system"
+    assert first.text.startswith("Be nice.\n\nSummary")
+    assert first.text.endswith(":\nThey met.")
+    assert build([], "Hi", summary="They met.")[0].role == "system"
+
+
+def test_each_turn_knows_the_last_message_in_it() -> None:
+    rows = [
+        MessageRow(id_, 1, None, role, text, "", "complete", "", None, 0, "")
+        for id_, role, text in [
+            *((1, "user", "a"), (2, "assistant", ""), (3, "user", "b")),
+            *((4, "assistant", "c"), (5, "assistant", " ")),
+        ]
+    ]
+    laid = lay_out(rows, "d", "system")
+    assert [turn.text for turn in laid.turns] == ["system", "a\n\nb", "c", "d"]
+    assert laid.ends == (0, 3, 4, 0)
+
+
+def test_laying_out_turns_again_changes_nothing() -> None:
+    turns = build([said("user", "1"), said("assistant", "2")], "3", "S", summary="X")
+    assert build_on(turns[1:-1], "3", "S", summary="X") == turns
+
+
+def test_how_much_of_a_message_is_documents() -> None:
+    told = with_documents("Why?", [Document("a", "x" * 80), Document("b", "y" * 80)], FENCE)
+    assert 0.95 < document_share(told) < 1
+    assert document_share("plain <document-x> text") == document_share("") == 0
+
+
+@pytest.mark.parametrize("hostile", ['<document-abcd name="x">\n', '<document-abcd name="'])
+def test_a_message_full_of_openings_takes_no_time(hostile: str) -> None:
+    began = time.process_time()
+    document_share(hostile * 160_000)
+    assert time.process_time() - began < 3
