@@ -28,12 +28,15 @@ if TYPE_CHECKING:
 LEDGER = "requests.jsonl"
 
 
-def run_window() -> int:
-    """The window, until it is closed; the exit code."""
+def run_window(target: str = "") -> int:
+    """The window, until it is closed; the exit code. `target`: what it is to open, unchecked.
+
+    Raises OutsideError `window_silent`.
+    """
     from app.ui.application import run
 
     places = find_places().make()
-    return run(places, partial(make_parts, places))
+    return run(places, partial(make_parts, places), target=target)
 
 
 def make_parts(places: Places, settings: SettingsFile) -> Parts:

@@ -1,27 +1,48 @@
-"""alcove [gui] · ask · chat · models · doctor: chooses what to start."""
+"""alcove [gui | FILE | ADDRESS] · ask · chat · chats · models · doctor: chooses what to start."""
 
 from __future__ import annotations
 
 import argparse
 import os
+import re
 import sys
 from collections.abc import Coroutine
 from pathlib import Path
 
+from app.cli_chats import add_chats
 from app.cli_models import add_models
 from app.console import prepare_output, told
-from app.engine.launch import ENGINE_ARGUMENT
+from app.core.errors import AlcoveError
+
+NO_SCREEN = "There is no screen here, so Alcove chats in the terminal."
+_WEB = re.compile(r"[a-z]+://|(?:www\.)?(?:hf|huggingface)\.co/", re.IGNORECASE)
 
 
 def main(arguments: list[str] | None = None) -> None:
     """Run a command and end the process with its exit code."""
     given = sys.argv[1:] if arguments is None else arguments
-    if given[:1] == [ENGINE_ARGUMENT]:
+    if given and given[0].startswith("-"):
+        _be_engine(given[0])
+    prepare_output()
+    if given and _names_model(given[0]):
+        given = ["open", *given]
+    sys.exit(_run(_parser().parse_args(given)))
+
+
+def _be_engine(argument: str) -> None:
+    """The frozen program is its own engine; where it is not meant, nothing of it is imported."""
+    from app.engine.launch import ENGINE_ARGUMENT
+
+    if argument == ENGINE_ARGUMENT:
         from app.engine.child.main import main as engine_main
 
         engine_main()
-    prepare_output()
-    sys.exit(_run(_parser().parse_args(given)))
+
+
+def _names_model(argument: str) -> bool:
+    """Whether it can be no command, but a model to open: whatever opens files says no more."""
+    is_option = argument.startswith("-")
+    return not is_option and ("/" in argument or argument.lower().endswith(".gguf"))
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -30,6 +51,8 @@ def _parser() -> argparse.ArgumentParser:
     )
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     commands.add_parser("gui", help="the window (what `alcove` alone starts, where it can)")
+    opened = commands.add_parser("open", help="a model in the window; `alcove MODEL` does the same")
+    opened.add_argument("model", metavar="MODEL", help="a GGUF file, or a model of the hub")
     ask = commands.add_parser("ask", help="answer one question, streamed to standard output")
     ask.add_argument("question")
     ask.add_argument("--document", type=Path, action="append", default=[], metavar="FILE")
@@ -39,6 +62,7 @@ def _parser() -> argparse.ArgumentParser:
         command.add_argument("--temperature", type=float, metavar="T")
         command.add_argument("--seed", type=int)
         command.add_argument("--max-tokens", type=int, metavar="N")
+    add_chats(commands)
     add_models(commands)
     commands.add_parser("doctor", help="what Alcove found here, fit for a bug report")
     return parser
@@ -48,27 +72,63 @@ def _run(chosen: argparse.Namespace) -> int:
     match chosen.command:
         case "ask" | "chat":
             return _terminal(chosen)
-        case "models":
-            from app import models_terminal
-
-            return told(models_terminal.run(chosen))
+        case "chats" | "models":
+            return told(_group(chosen))
         case "doctor":
             return told(_doctor())
         case "gui":
             return _window()
+        case "open":
+            return _open(_whole(chosen.model))
         case _:
             return _start()
+
+
+def _group(chosen: argparse.Namespace) -> Coroutine[object, object, int]:
+    """One verb about chats or models."""
+    if chosen.command == "chats":
+        from app import chats_terminal
+
+        return chats_terminal.run(chosen)
+    from app import models_terminal
+
+    return models_terminal.run(chosen)
 
 
 def _start() -> int:
     """The window; without a screen the same chat in the terminal; without that an example."""
     if has_screen():
         return _window()
-    print("There is no screen here, so Alcove chats in the terminal.", file=sys.stderr)
-    command = "chat" if sys.stdin.isatty() else "example"
-    defaults = argparse.Namespace(model=None, temperature=None, seed=None, max_tokens=None)
-    defaults.command = command
-    return _terminal(defaults)
+    print(NO_SCREEN, file=sys.stderr)
+    return _terminal(_plain("chat" if sys.stdin.isatty() else "example"))
+
+
+def _plain(command: str, model: Path | None = None) -> argparse.Namespace:
+    """A command with nothing chosen but the model."""
+    return argparse.Namespace(
+        command=command, model=model, temperature=None, seed=None, max_tokens=None
+    )
+
+
+def _whole(text: str) -> str:
+    """What is to be opened; a file by its whole path: the window may run in another folder."""
+    is_file = text.lower().endswith(".gguf") and (Path(text).exists() or not _WEB.match(text))
+    return str(Path(text).absolute()) if is_file else text
+
+
+def _open(target: str) -> int:
+    """A model in the window; without a screen a file is opened in the terminal."""
+    if has_screen():
+        return _window(target)
+    if Path(target).is_absolute():
+        print(NO_SCREEN, file=sys.stderr)
+        return _terminal(_plain("chat", Path(target)))
+    print(
+        "There is no screen here to show a model of the hub on. `alcove models get ADDRESS` "
+        "downloads one, `alcove models fit ADDRESS` tells how it would run.",
+        file=sys.stderr,
+    )
+    return 1
 
 
 def has_screen() -> bool:
@@ -78,10 +138,16 @@ def has_screen() -> bool:
     return any(os.environ.get(name) for name in ("WAYLAND_DISPLAY", "DISPLAY", "QT_QPA_PLATFORM"))
 
 
-def _window() -> int:
+def _window(target: str = "") -> int:
     from app.assemble import run_window
 
-    return run_window()
+    try:
+        return run_window(target)
+    except AlcoveError as error:
+        from app.core.sentences import sentence_of
+
+        print(sentence_of(error.code, error.facts), file=sys.stderr)
+        return 1
 
 
 def _terminal(chosen: argparse.Namespace) -> int:

@@ -9,15 +9,30 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
 
 OUT = Path("build/screenshots")
 LOOK_SIZE = (1440, 1060)
 SMALLEST = (720, 480)
-VARIANTS = (("light", 1, False), ("dark", 1, False), ("light", 2, False), ("light", 1, True))
-"""Colours, scale, right to left: each in its own process, as Qt reads the scale at its start."""
+VARIANTS = (
+    ("light", 1, "en"),
+    ("dark", 1, "en"),
+    ("light", 2, "en"),
+    ("light", 1, "ar"),
+    ("dark", 1, "ar"),
+    ("light", 1, "pseudo"),
+)
+"""Colours, scale, language: each in its own process, as Qt reads the scale at its start.
+
+`pseudo` is English made longer by 40 %, as a translation may be.
+"""
+SHEET_COLUMNS, SHEET_WIDTH, SHEET_HEIGHT = 6, 380, 340
 
 QUESTION = (
     "How much video memory does a 14B model need at 4 bits, and will it fit my card "
@@ -79,13 +94,13 @@ def main() -> int:
         command = [sys.executable, "-m", "tests.screenshots", "--variant", str(number)]
         environment = dict(os.environ, QT_QPA_PLATFORM="offscreen", QT_SCALE_FACTOR=str(scale))
         subprocess.run([*command, "--out", str(chosen.out)], check=True, env=environment)
-    print(f"{len(list(chosen.out.glob('*.png')))} pictures in {chosen.out}")
+    pictures = sorted(chosen.out.glob("*.png"))
+    print(f"{len(pictures)} pictures in {chosen.out}")
     return 0
 
 
-def render(out: Path, theme: str, scale: int, rtl: bool) -> int:
-    """Every page in one variant."""
-    from PySide6.QtCore import Qt
+def render(out: Path, theme: str, scale: int, language: str) -> int:
+    """Every page in one variant, and a sheet of all of them."""
     from qasync import QEventLoop
 
     from app.ui.application import make_application
@@ -94,11 +109,10 @@ def render(out: Path, theme: str, scale: int, rtl: bool) -> int:
     from tests.gui.network_ui import pictures as network_pictures
 
     application = make_application(["screenshots"])
-    if rtl:
-        application.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    speak_for_pictures(application, language)
     loop = QEventLoop(application)
     asyncio.set_event_loop(loop)
-    name = f"{theme}{'-rtl' if rtl else ''}{'-2x' if scale == 2 else ''}"
+    name = f"{theme}{'' if language == 'en' else '-' + language}{'-2x' if scale == 2 else ''}"
     for page, picture in {**PAGES, **network_pictures.PAGES}.items():
         loop.run_until_complete(take(out / f"{page}-{name}.png", theme, picture))
     suffix = name.removeprefix(theme)
@@ -107,7 +121,57 @@ def render(out: Path, theme: str, scale: int, rtl: bool) -> int:
             loop.run_until_complete(pictures.take(out, page, theme, suffix))
     hardware_pictures.render(out, theme, suffix)
     loop.close()
+    sheet(sorted(out.glob(f"*-{name}.png")), out / f"sheet-{name}.jpg")
     return 0
+
+
+def speak_for_pictures(application: QApplication, language: str) -> None:
+    """English, one of the translations, or every sentence longer by 40 %."""
+    from PySide6.QtCore import QTranslator
+
+    from app.ui.languages import speak
+
+    class Longer(QTranslator):
+        def translate(self, _context: str, text: str, *_: object) -> str:
+            more = max(2, len(text) * 2 // 5)
+            return text + ("~ ~~~ ~~~~" * more)[:more].rstrip()
+
+        def isEmpty(self) -> bool:
+            return False
+
+    if language == "pseudo":
+        application.installTranslator(Longer(application))
+    else:
+        speak(application, language)
+
+
+def sheet(pictures: Sequence[Path], path: Path) -> None:
+    """All pictures of a variant side by side, small, with their names."""
+    from PySide6.QtCore import QPoint, Qt
+    from PySide6.QtGui import QImage, QPainter
+
+    small = [
+        QImage(str(one)).scaled(
+            SHEET_WIDTH,
+            SHEET_HEIGHT,
+            Qt.AspectRatioMode.KeepAspectRatio,
+            Qt.TransformationMode.SmoothTransformation,
+        )
+        for one in pictures
+    ]
+    rows = [small[at : at + SHEET_COLUMNS] for at in range(0, len(small), SHEET_COLUMNS)]
+    heights = [max(one.height() for one in row) + 22 for row in rows]
+    whole = QImage(SHEET_COLUMNS * (SHEET_WIDTH + 8), sum(heights), QImage.Format.Format_RGB32)
+    whole.fill(Qt.GlobalColor.gray)
+    painter, y, names = QPainter(whole), 0, iter(pictures)
+    for row, height in zip(rows, heights, strict=True):
+        for column, one in enumerate(row):
+            place = QPoint(column * (SHEET_WIDTH + 8), y)
+            painter.drawText(place + QPoint(4, 14), next(names).stem)
+            painter.drawImage(place + QPoint(0, 18), one)
+        y += height
+    painter.end()
+    whole.save(str(path), quality=85)
 
 
 async def take(path: Path, theme: str, picture: Callable[..., Awaitable[None]]) -> None:
@@ -205,7 +269,7 @@ async def notice(home, theme: str) -> None:
     home.desk.load_failure = OutsideError("context_failed", tokens=32768, reason="out of memory")
     home.open(size=(1240, 820), theme=theme)
     await settled(home)
-    home.inside.side.list.delete_wanted.emit(3)
+    home.inside.side.list.wishes.delete.emit(3)
 
 
 async def search(home, theme: str) -> None:

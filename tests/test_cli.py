@@ -12,7 +12,8 @@ from pathlib import Path
 
 import pytest
 
-from app import cli, terminal
+from app import assemble, cli, terminal
+from app.core.errors import OutsideError
 from app.core.places import HOME_VARIABLE, places_in
 from app.core.settings import SettingsFile
 from app.core.words import Sampling
@@ -36,7 +37,7 @@ class Started:
 
     def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
         self.what: list[tuple[object, ...]] = []
-        monkeypatch.setattr(cli, "_window", lambda: self._note("window"))
+        monkeypatch.setattr(cli, "_window", lambda *target: self._note("window", *target))
         for name in ("ask_once", "converse", "show_example"):
             monkeypatch.setattr(terminal, name, self._job(name))
 
@@ -104,7 +105,7 @@ def test_a_slip_is_told_with_the_usage(
 def test_help_names_every_command(capsys: pytest.CaptureFixture[str]) -> None:
     assert run("--help") == 0
     told = capsys.readouterr().out
-    assert all(command in told for command in ("gui", "ask", "chat", "doctor"))
+    assert all(command in told for command in ("gui", "open", "ask", "chat", "doctor"))
 
 
 def test_ask(started: Started, home: Path) -> None:
@@ -129,6 +130,61 @@ def test_the_terminal_leaves_nothing_behind(started: Started, home: Path) -> Non
 def test_gui_is_the_window_even_without_a_screen(started: Started) -> None:
     assert run("gui") == 7
     assert started.what == [("window",)]
+
+
+DEEP = "alcove://models/huggingface/maker/Some-GGUF?file=a.gguf"
+
+
+@pytest.mark.parametrize(
+    "address",
+    [DEEP, "hf.co/maker/Some-GGUF:Q4_K_M", "https://hf.co/a/b/resolve/main/c.gguf", "maker/Some"],
+)
+def test_an_address_alone_is_opened_in_the_window(
+    started: Started, monkeypatch: pytest.MonkeyPatch, address: str
+) -> None:
+    monkeypatch.setenv("DISPLAY", ":0")
+    assert run(address) == 7
+    assert run("open", address) == 7
+    assert started.what == [("window", address)] * 2
+
+
+@pytest.mark.parametrize("name", ["m.gguf", "hf.co/M.GGUF", "./m.gguf", "-m.gguf"])
+def test_a_file_is_handed_on_by_its_whole_path(
+    started: Started, monkeypatch: pytest.MonkeyPatch, home: Path, name: str
+) -> None:
+    monkeypatch.setenv("DISPLAY", ":0")
+    monkeypatch.chdir(home)
+    (home / "hf.co").mkdir()
+    (home / name).touch()
+    run("open", "--", name)
+    assert started.what == [("window", str(home / name))]
+
+
+def test_a_file_without_a_screen_is_opened_in_the_terminal(
+    started: Started, home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(str(home / "m.gguf")) == 7
+    assert started.what == [("converse", home / "m.gguf", Sampling())]
+    assert "no screen" in capsys.readouterr().err
+
+
+def test_an_address_without_a_screen_is_told_what_helps(
+    started: Started, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(DEEP) == 1
+    assert started.what == []
+    assert "alcove models get" in capsys.readouterr().err
+
+
+def test_a_window_that_does_not_answer_is_told(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def refuse(target: str) -> int:
+        raise OutsideError("window_silent")
+
+    monkeypatch.setattr(assemble, "run_window", refuse)
+    assert run("gui") == 1
+    assert "does not answer" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("screen", SCREENS)

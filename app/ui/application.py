@@ -8,11 +8,13 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar, cast
 
-from PySide6.QtCore import QEvent, QEventLoop, QObject, QThread
+from PySide6.QtCore import QEvent, QEventLoop, QObject, QThread, Signal
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from app.core.settings import Settings, SettingsFile
 from app.ui.interior import Interior
+from app.ui.languages import speak
 from app.ui.main_window import MainWindow
 from app.ui.single_instance import SingleInstance
 from app.ui.style import Look
@@ -26,22 +28,32 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 WORKERS = 4
+BEHIND = (
+    *("qasync", "app.ui.session", "app.ui.dialogs", "app.ui.chat.transcript"),
+    *("app.ui.hardware.panel", "app.ui.opening", "app.ui.shortcuts_page"),
+)
+"""What the window needs soon after its first paint."""
 SWITCH_SECONDS = 0.0005
 """How long Python may import before the window gets its turn, when it wants one."""
 
 
 def run(
-    places: Places, make_parts: Callable[[SettingsFile], Parts], arguments: Sequence[str] = ()
+    places: Places,
+    make_parts: Callable[[SettingsFile], Parts],
+    arguments: Sequence[str] = (),
+    target: str = "",
 ) -> int:
-    """The graphical program, from start to end; its exit code.
+    """The graphical program, from start to end; its exit code. `target`: what to open, unchecked.
 
+    Raises OutsideError `window_silent`, as `SingleInstance.take` does.
     `make_parts` is called after the first paint, in a thread: it may import what it likes.
     """
     application = make_application(arguments or sys.argv[:1])
     instance = SingleInstance(places.data)
-    if not instance.take():
+    if not instance.take(target):
         return 0
     settings, tasks = SettingsFile(places.settings), Tasks()
+    speak(application, settings.value.language)
     look = Look(settings.value.theme, settings.value.text_size)
     window = MainWindow(look.theme)
     look.setParent(window)
@@ -53,16 +65,36 @@ def run(
     wait_for_paint(window)
     try:
         parts = meanwhile(lambda: load(make_parts, settings))
-        _live(application, instance, lambda: begin(interior, parts, tasks, look))
+        wished = application.target or target
+        _live(application, instance, lambda: begin(interior, parts, tasks, look, wished))
         window.remember(geometry)
     finally:
         instance.release()
     return 0
 
 
-def make_application(arguments: Sequence[str]) -> QApplication:
+class Application(QApplication):
+    """Hears what macOS asks a program to open: it comes as an event, not as an argument."""
+
+    asked = Signal(str)
+
+    def __init__(self, arguments: Sequence[str]) -> None:
+        super().__init__(list(arguments))
+        self.target = ""
+        """The last that was asked for, unchecked; there may have been nobody to hear."""
+
+    def event(self, event: QEvent) -> bool:
+        """Qt's, for the few events of the application itself."""
+        if isinstance(event, QFileOpenEvent):
+            self.target = event.file() or event.url().toString()
+            self.asked.emit(self.target)
+            return True
+        return super().event(event)
+
+
+def make_application(arguments: Sequence[str]) -> Application:
     """The QApplication: Fusion, and a name the desktop knows."""
-    application = QApplication(list(arguments))
+    application = Application(arguments)
     application.setApplicationName("Alcove")
     application.setApplicationDisplayName("Alcove")
     application.setDesktopFileName("alcove")
@@ -141,14 +173,12 @@ def meanwhile(load: Callable[[], T]) -> T:
 
 def load(make_parts: Callable[[SettingsFile], Parts], settings: SettingsFile) -> Parts:
     """The parts; and everything else is imported that the first chat will need."""
-    for name in ("qasync", "app.ui.session", "app.ui.dialogs", "app.ui.chat.transcript"):
+    for name in BEHIND:
         import_module(name)
     return make_parts(settings)
 
 
-def _live(
-    application: QApplication, instance: SingleInstance, begin: Callable[[], Session]
-) -> None:
+def _live(application: Application, instance: SingleInstance, begin: Callable[[], Session]) -> None:
     import asyncio
     from concurrent.futures import ThreadPoolExecutor
 
@@ -163,6 +193,9 @@ def _live(
         session = begin()
         session.ended.connect(ended.set)
         instance.raised.connect(session.window.raise_up)
+        for somebody in (instance, application):
+            somebody.asked.connect(session.open_target)
+        session.window.closing.connect(instance.stop_listening)
         instance.listen()
         await ended.wait()
 
@@ -172,7 +205,7 @@ def _live(
         loop.close()
 
 
-def begin(interior: Interior, parts: Parts, tasks: Tasks, look: Look) -> Session:
+def begin(interior: Interior, parts: Parts, tasks: Tasks, look: Look, target: str = "") -> Session:
     """Let the window do what it shows; needs a running loop."""
     from app.ui.dialogs import QtDialogs
     from app.ui.session import Session
@@ -180,6 +213,8 @@ def begin(interior: Interior, parts: Parts, tasks: Tasks, look: Look) -> Session
     session = Session(interior, parts, tasks, look, QtDialogs())
     tasks.on_error = session.complain
     tasks.start(session.open(), "open")
+    if target:
+        session.open_target(target)
     if session.window.close_wanted:
         session.window.close()
     return session

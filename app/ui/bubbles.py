@@ -2,40 +2,63 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject
 
 from app.core.errors import AlcoveError
+from app.core.events import ContextCut, Summarised, SummaryProgress
 from app.core.words import Ending, Statistics
 from app.ui.chat.bubble import Bubble, NoteKind
 from app.ui.sentences import explain, explain_code
 from app.ui.words import decimal
 from app.vault.rows import MessageRow
 
+if TYPE_CHECKING:
+    from app.chat.chats import Shown
+
 
 class Phrasing(QObject):
     """Words for bubbles: footers, and a note where an answer did not simply end."""
 
-    def bubbles(self, rows: Iterable[MessageRow]) -> list[Bubble]:
-        """The stored messages of a chat, as the transcript takes them."""
-        return [self.bubble(row) for row in rows if row.role != "system"]
-
-    def bubble(self, row: MessageRow) -> Bubble:
-        """One stored message."""
+    def bubble(
+        self, row: MessageRow, page: Shown, reasoning_seconds: float | None = None
+    ) -> Bubble:
+        """One stored message of a chat, as the transcript takes it."""
+        version, versions = page.versions.get(row.id, (1, 1))
         if row.role != "assistant":
-            return Bubble(row.id, "user", row.text)
+            return Bubble(row.id, "user", row.text, version=version, versions=versions)
         note, kind = self._stored_note(row)
+        is_last = row.id == page.messages[-1].id
         return Bubble(
             row.id,
             "assistant",
             row.text,
             row.reasoning,
+            reasoning_seconds,
             author=row.model,
             footer=self.footer(row.statistics),
             note=note,
             note_kind=kind,
+            version=version,
+            versions=versions,
+            can_continue=is_last and row.state not in {"complete", "streaming"},
+            edited=row.edited,
         )
+
+    def context(self, event: ContextCut | SummaryProgress | Summarised) -> str:
+        """What happened to the oldest messages, which the context has no room for."""
+        number = QLocale().toString
+        match event:
+            case ContextCut():
+                said = self.tr("Left out of what the model sees: the {n} oldest messages.")
+                return said.format(n=number(event.left_out))
+            case SummaryProgress():
+                said = self.tr("Summing up the oldest messages: {done} of {total}.")
+                return said.format(done=number(event.done), total=number(event.total))
+            case Summarised():
+                said = self.tr("The model sees a summary in place of the {n} oldest messages.")
+                return said.format(n=number(event.left_out))
 
     def footer(self, statistics: Statistics | None) -> str:
         """`412 tokens · 48.3 tokens/s · first token 0.21 s`; nothing where nothing was measured."""

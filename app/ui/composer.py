@@ -8,9 +8,10 @@ from PySide6.QtCore import QMimeData, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QTextEdit, QToolButton, QVBoxLayout, QWidget
 
+from app.ui.behaviour.button import BehaviourButton
+from app.ui.behaviour.context_meter import ContextMeter
 from app.ui.style import Look
-from app.ui.widgets.basics import IconButton, restyle, text_label
-from app.ui.words import short_count
+from app.ui.widgets.basics import IconButton, restyle
 
 MOST_LINES: Final = 10
 DRAFT_MILLISECONDS: Final = 500
@@ -79,7 +80,7 @@ class MessageInput(QTextEdit):
 
 
 class Composer(QFrame):
-    """The field, the context meter and the one round button that sends or stops."""
+    """The field; below it the preset, the context meter and the round button: send, or stop."""
 
     sent = Signal(str)
     stopped = Signal()
@@ -95,7 +96,8 @@ class Composer(QFrame):
         self.input.entered.connect(self.send)
         self.input.textChanged.connect(self._edited)
         self.input.focused.connect(lambda on: restyle(self, "focused", on))
-        self.context = text_label("", tone="faint", size="small")
+        self.behaviour = BehaviourButton(look)
+        self.context = ContextMeter(look)
         self.button = self._round_button()
         self._draft = QTimer(self, singleShot=True, interval=DRAFT_MILLISECONDS)
         self._draft.timeout.connect(lambda: self.draft_changed.emit(self.text))
@@ -137,20 +139,12 @@ class Composer(QFrame):
 
     def set_context(self, used: int, length: int) -> None:
         """Show how much of the context is used, in tokens; nothing where there is no model."""
-        text = self.tr("{used} of {length}").format(
-            used=short_count(used), length=short_count(length)
-        )
-        self.context.setText(text if length else "")
-        self.context.setToolTip(
-            self.tr("{used} of {length} tokens of context are used").format(
-                used=used, length=length
-            )
-        )
+        self.context.show_used(used, length)
 
     def send(self) -> None:
         """Hand over the text, where something can answer it."""
         text = self.text.strip()
-        if text and self._ready and not self._busy:
+        if text and self._ready:
             self.set_text("")
             self.sent.emit(text)
 
@@ -173,7 +167,8 @@ class Composer(QFrame):
         column.setContentsMargins(16, 12, 10, 10)
         column.setSpacing(4)
         row = QHBoxLayout()
-        row.setSpacing(10)
+        row.setSpacing(8)
+        row.addWidget(self.behaviour)
         row.addStretch(1)
         row.addWidget(self.context)
         row.addWidget(self.button)

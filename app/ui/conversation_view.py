@@ -3,40 +3,41 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from contextlib import aclosing
-from typing import Final, cast
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
 
 from app.core.errors import AlcoveError
 from app.core.events import (
     AnswerEnded,
     AnswerEvent,
     AnswerFailed,
+    ContextCut,
+    ContextFull,
     PromptProgress,
     QuestionStored,
+    Summarised,
+    SummaryProgress,
     TextArrived,
 )
 from app.ui.bubbles import Phrasing
-from app.ui.chat.bubble import Bubble, NoteKind
-from app.ui.composer import Composer
+from app.ui.chat.bubble import Bubble, LazyBubbles, NoteKind
+from app.ui.conversation_frame import ConversationFrame
 from app.ui.ports import Desk, TranscriptView, Vault
+from app.ui.questions import Questions
 from app.ui.running import Running
 from app.ui.sentences import explain
 from app.ui.style import Look
 from app.ui.tasks import Tasks
-from app.ui.welcome import Welcome
-from app.ui.widgets.basics import text_label
-from app.ui.widgets.notice import NoticeBar
-from app.ui.words import first_words
+from app.vault.rows import ConversationRow
 
-COLUMN: Final = 796
-"""Widest the message box gets, in pixels; the transcript keeps about the same measure."""
+if TYPE_CHECKING:
+    from app.chat.chats import Shown
 
 
-class ConversationView(QWidget):
-    """Shows a chat, sends what is typed, and follows the one running answer."""
+class ConversationView(ConversationFrame):
+    """Shows a chat, sends what is typed, and follows the answers. A temporary chat is below 0."""
 
     changed = Signal(int)
     """A chat is new, was named or has grown."""
@@ -45,33 +46,26 @@ class ConversationView(QWidget):
     heard = Signal(object)
     """An event of the running answer, whichever chat is shown."""
     answering = Signal(bool)
-    link_activated = Signal(str)
-    """An address in a message was clicked: ask before opening it."""
+    context_full = Signal(object, object)
+    """A `Running` whose question does not fit, and the ContextFull that says what would."""
+    temporary_left = Signal()
 
     def __init__(
         self, look: Look, tasks: Tasks, make_transcript: Callable[[Look], TranscriptView]
     ) -> None:
-        super().__init__()
-        self._look, self._tasks = look, tasks
+        super().__init__(look, make_transcript)
+        self._tasks = tasks
         self._vault: Vault | None = None
         self._desk: Desk | None = None
-        self._running: Running | None = None
+        self.questions = Questions(tasks, self)
+        self._followed: Running | None = None
+        self._queued: set[int] = set()
         self._wanted: int | None = None
-        self._shown: int | None = None
+        self.page: Shown | None = None
+        self._reveal: tuple[int, str] | None = None
         self._new_draft = ""
         self._phrasing = Phrasing(self)
-        self._make_transcript = make_transcript
-        self._transcript: TranscriptView | None = None
-        self.welcome = Welcome(look)
-        self.composer = Composer(look)
-        self.notice = NoticeBar(look)
-        self._stack = QStackedWidget()
-        self._lay_out()
-        self.composer.sent.connect(self._send)
-        self.composer.stopped.connect(self.stop)
-        self.composer.draft_changed.connect(self._keep_draft)
-        self.welcome.asked.connect(self._suggest)
-        look.changed.connect(self._dress)
+        self._connect()
 
     @property
     def conversation(self) -> int | None:
@@ -79,18 +73,9 @@ class ConversationView(QWidget):
         return self._wanted
 
     @property
-    def transcript(self) -> TranscriptView:
-        """Made when it is needed first: a new chat shows none."""
-        if self._transcript is None:
-            self._transcript = self._make_transcript(self._look)
-            self._transcript.link_activated.connect(self.link_activated)
-            self._stack.addWidget(cast(QWidget, self._transcript))
-        return self._transcript
-
-    @property
     def running(self) -> Running | None:
-        """The answer that is being written."""
-        return self._running
+        """The answer that is being written, in any chat."""
+        return self.questions.active
 
     def attach(self, vault: Vault, desk: Desk) -> None:
         """Use an opened vault and its desk."""
@@ -102,132 +87,150 @@ class ConversationView(QWidget):
         model = self._desk.model if self._desk else None
         self.composer.set_author(model.name if model else "")
         self.composer.set_ready(model is not None)
-        self._show_context()
 
-    def open(self, conversation: int | None) -> None:
-        """Show a chat, or an empty new one; what runs elsewhere goes on."""
-        if conversation == self._wanted and (conversation is None or self._shown is not None):
+    def open(self, conversation: int | None, message: int = 0, phrase: str = "") -> None:
+        """Show a chat, or an empty new one; what runs elsewhere goes on.
+
+        A `message` is brought into view, its branch shown, with `phrase` marked in it.
+        """
+        self._reveal = (message, phrase) if message else None
+        if conversation == self._wanted and (conversation is None or self.page is not None):
+            if message and conversation is not None:
+                self.reload(stay=True)
             self.composer.setFocus()
             return
-        self.composer.save_draft()
-        if self._wanted is None:
-            self._new_draft = self.composer.text
-        self._wanted, self._shown = conversation, None
+        self._leave()
+        self._wanted, self.page, self._followed = conversation, None, None
         self.notice.clear()
         self._refresh_busy()
         self.opened.emit(conversation)
         if conversation is None:
             self.transcript.show_bubbles([])
-            self._stack.setCurrentWidget(self.welcome)
+            self._show_welcome()
             self.composer.set_text(self._new_draft)
         else:
             self._tasks.start(self._load(conversation), "open chat")
         self.composer.setFocus()
 
+    def reload(self, *, stay: bool) -> None:
+        """Show the chat as it is stored now; `stay` keeps what is read in its place."""
+        if self._wanted is not None:
+            self._tasks.start(self._load(self._wanted, stay=stay), "open chat")
+
     def stop(self) -> None:
-        """Stop the running answer; its text so far stays."""
-        if self._running and self._running.task:
-            self._running.task.cancel()
+        """Stop the answer of this chat, else the one that others wait for; its text stays."""
+        here = self.questions.answered_in(self._wanted)
+        self.questions.stop(here or self.questions.active)
 
     def forget(self, conversation: int) -> None:
-        """A chat was deleted: stop its answer and leave it."""
-        if self._running and self._running.conversation == conversation:
-            self.stop()
+        """A chat was deleted: stop its answers and leave it."""
+        self.questions.forget(conversation)
         if self._wanted == conversation:
             self.composer.set_text("")
             self.open(None)
 
-    def complain(self, error: BaseException) -> None:
-        """Say what went wrong, above the message box."""
-        self.notice.tell(explain(error), bad=True)
+    def begin(self, running: Running) -> None:
+        """Set a question of this chat on its way; it waits where another is being answered."""
+        if self._vault is None or self._desk is None or self._desk.model is None:
+            return
+        self.notice.clear()
+        self.questions.begin(self._vault, self._desk, running)
+        if running.waits and running.deed == "ask" and self.page is not None:
+            self._show_transcript()
+            self._show_queued(running)
+        elif running.waits and running.deed != "ask":
+            self.notice.tell(self.tr("This is done when the answer before it is written."))
+        self._refresh_busy()
+
+    def withdraw(self, ticket: int) -> None:
+        """Take back a question that waits: its text returns to the message box."""
+        self.questions.stop(self.questions.of_ticket(ticket))
+
+    def _leave(self) -> None:
+        self.composer.save_draft()
+        if self._wanted is None:
+            self._new_draft = self.composer.text
+        if self._wanted is not None and self._wanted < 0:
+            self.questions.forget(self._wanted)
+            self.temporary_left.emit()
 
     def _send(self, text: str) -> None:
-        if self._vault is None or self._desk is None or self._desk.model is None:
+        if self._desk is None or self._desk.model is None:
             self.composer.set_text(text)
-        elif self._running is not None:
-            self.composer.set_text(text)
-            self.notice.tell(
-                self.tr("Another chat is still being answered. Wait for it, or stop it."),
-                action=self.tr("Stop it"),
-                act=self.stop,
-            )
-        else:
-            self.notice.clear()
-            running = Running(self._wanted or 0, self._desk.model.name)
-            self._running = running
-            self._new_draft = ""
-            answer = self._answer(self._vault, self._desk, running, text)
-            running.task = self._tasks.start(answer, "answer")
-            self._refresh_busy()
-
-    async def _answer(self, vault: Vault, desk: Desk, running: Running, text: str) -> None:
-        import asyncio
-
-        try:
-            await self._prepare(vault, running, text)
-            async with aclosing(desk.ask(running.conversation, text)) as events:  # type: ignore[type-var]
-                async for event in events:
-                    self._hear(running, event, text)
-        except asyncio.CancelledError:
-            self._close_bubble(running, "", *self._phrasing.stopped())
-            raise
-        except AlcoveError as error:
-            self._close_bubble(running, "", explain(error), "error")
-            self._give_back(running, text, error)
-        finally:
-            self._running = None
-            self._refresh_busy()
-            self._show_context()
-            if running.conversation:
-                self.changed.emit(running.conversation)
-
-    async def _prepare(self, vault: Vault, running: Running, text: str) -> None:
-        """Make the chat where there is none yet, and name it after its first question."""
-        if not running.conversation:
-            row = await vault.create_conversation(first_words(text))
-            running.conversation = row.id
-            if self._wanted is None:
-                self._wanted = self._shown = row.id
-                self.transcript.show_bubbles([])
-            self.changed.emit(row.id)
-            if self._wanted == row.id:
-                self.opened.emit(row.id)
             return
-        row = await vault.conversation(running.conversation)
-        if not row.title:
-            await vault.rename_conversation(row.id, first_words(text))
-            self.changed.emit(row.id)
+        self._new_draft = ""
+        self.begin(Running(self._wanted or 0, self._desk.model.name, text))
 
-    def _hear(self, running: Running, event: AnswerEvent, text: str) -> None:
-        shown = self._shown == running.conversation
+    def _take_created(self, running: Running, row: ConversationRow) -> None:
+        """A new chat has its place in the store."""
+        from app.chat.chats import Shown
+
+        if self._wanted is None:
+            self._wanted, self.page = row.id, Shown(row, (), {})
+            self.transcript.show_bubbles([])
+            if running.waits:
+                self._show_transcript()
+                self._show_queued(running)
+        self.changed.emit(running.conversation)
+        if self._wanted == running.conversation:
+            self.opened.emit(running.conversation)
+
+    def _hear(self, running: Running, event: AnswerEvent) -> None:
+        shown = self.page is not None and self._wanted == running.conversation
+        follows = self._followed is running
         match event:
-            case QuestionStored(question=question, answer=answer):
-                running.key = answer
-                self._drop_draft(running.conversation)
-                self.changed.emit(running.conversation)
-                if shown:
-                    self._show_transcript()
-                    self.transcript.add_bubble(Bubble(question, "user", text))
-                    self._begin(running)
-            case PromptProgress(done=done, total=total):
-                if shown:
-                    self.transcript.show_progress(done, total)
-            case TextArrived(part=part, text=piece):
-                running.hear(part, piece)
-                if shown:
-                    self.transcript.feed(piece, part)
+            case QuestionStored():
+                self._take_stored(running, event, shown=shown)
+            case PromptProgress(done=done, total=total) if follows:
+                self.transcript.show_progress(done, total)
+            case TextArrived(part=part, text=piece) if follows:
+                self.transcript.feed(piece, part)
             case AnswerEnded(ending=ending, statistics=statistics):
                 footer = self._phrasing.footer(statistics)
                 self._close_bubble(running, footer, *self._phrasing.ending(ending))
             case AnswerFailed(error=error):
                 self._close_bubble(running, "", explain(error), "error")
+            case ContextFull():
+                self._give_back(running)
+                self.context_full.emit(running, event)
+            case ContextCut() | SummaryProgress() | Summarised() if shown:
+                self.notice.tell(self._phrasing.context(event))
+            case _:
+                pass
         self.heard.emit(event)
 
-    def _begin(self, running: Running) -> None:
-        self.transcript.begin_answer(Bubble(running.key, "assistant", "", author=running.author))
+    def _take_stored(self, running: Running, event: QuestionStored, *, shown: bool) -> None:
+        if running.deed == "ask":
+            self._drop_draft(running.conversation)
+        self._announce(running.conversation)
+        if shown and running.deed == "ask" and running.ticket not in self._queued:
+            self._show_transcript()
+            self.transcript.add_bubble(Bubble(event.question, "user", running.text))
+            self._follow(running)
+        elif shown and running.deed == "go_on":
+            self._follow(running)
+        elif self._wanted == running.conversation:
+            self.reload(stay=False)
+        self._refresh_busy()
+
+    def _follow(self, running: Running) -> None:
+        """Show the answer as far as it is, and what comes from now on."""
+        self._followed = running
+        bubble = Bubble(
+            running.key,
+            "assistant",
+            running.begun,
+            running.begun_reasoning,
+            author=running.author,
+        )
+        self.transcript.begin_answer(bubble)
+        for part in ("reasoning", "answer"):
+            if so_far := running.so_far(part):
+                self.transcript.feed(so_far, part)
 
     def _close_bubble(self, running: Running, footer: str, note: str, kind: NoteKind) -> None:
-        if self._shown == running.conversation and running.key and self.transcript.streaming:
+        running.note, running.note_kind = note, kind
+        if self._followed is running and self.transcript.streaming:
             self.transcript.end_answer(
                 footer=footer,
                 note=note,
@@ -235,46 +238,104 @@ class ConversationView(QWidget):
                 reasoning_seconds=running.reasoning_seconds,
             )
 
-    def _give_back(self, running: Running, text: str, error: AlcoveError) -> None:
-        """A question that was not stored returns to the message box."""
+    def _take_stop(self, running: Running) -> None:
+        self._close_bubble(running, "", *self._phrasing.stopped())
         if not running.key:
-            if not self.composer.text and self._wanted in (None, running.conversation):
-                self.composer.set_text(text)
+            self._give_back(running)
+
+    def _take_failure(self, running: Running, error: AlcoveError) -> None:
+        self._close_bubble(running, "", explain(error), "error")
+        if not running.key:
+            self._give_back(running)
             self.complain(error)
 
-    async def _load(self, conversation: int) -> None:
-        if self._vault is None or self._desk is None:
+    def _take_end(self, running: Running) -> None:
+        self._refresh_busy()
+        if running.conversation:
+            self._announce(running.conversation)
+        if self._wanted == running.conversation:
+            self._tasks.start(self._settle(running), "settle")
+
+    async def _settle(self, running: Running) -> None:
+        """Show what only the store knows of an answer: its versions, whether it can go on."""
+        if self._desk is None or self.page is None:
             return
-        row = await self._vault.conversation(conversation)
-        rows = await self._desk.transcript(conversation)
+        page = await self._desk.shown(running.conversation)
+        if self._wanted != running.conversation:
+            return
+        self.page = page
+        last = page.messages[-1] if page.messages else None
+        if self._followed is not running:
+            # It ended while the chat was being read from the store, or it never began.
+            await self._load(running.conversation, stay=True)
+        elif last is not None and last.id == running.key and not self.transcript.streaming:
+            bubble = self._phrasing.bubble(last, page, running.reasoning_seconds)
+            if bubble.can_continue or bubble.versions > 1:
+                told = replace(bubble, note=running.note, note_kind=running.note_kind)
+                self.transcript.update_bubble(told)
+
+    def _give_back(self, running: Running) -> None:
+        """A question that was not stored returns to the message box."""
+        here = self._wanted in (None, running.conversation)
+        if running.deed == "ask" and here and not self.composer.text:
+            self.composer.set_text(running.text)
+
+    async def _load(self, conversation: int, *, stay: bool = False) -> None:
+        if self._desk is None:
+            return
+        message, phrase = self._reveal or (0, "")
+        self._reveal = None
+        if message:
+            await self._desk.show_version(conversation, message)
+        page = await self._desk.shown(conversation)
         if self._wanted != conversation:
             return
-        self._shown = conversation
-        self.composer.set_text(row.draft)
-        running = self._running
-        followed = running if running and running.conversation == conversation else None
-        key = followed.key if followed else 0
-        bubbles = self._phrasing.bubbles(one for one in rows if one.id != key or not key)
-        self.transcript.show_bubbles(bubbles)
-        if rows:
+        fresh, self.page = self.page is None, page
+        if fresh:
+            self.composer.set_text(page.conversation.draft)
+        running = self.questions.answered_in(conversation)
+        followed = running if running and running.key and not running.over else None
+        self._show_page(page, followed.key if followed else 0, stay=stay)
+        self._followed = None
+        if followed is not None:
+            self._follow(followed)
+        self._queued.clear()
+        for waiting in self.questions.waiting_in(conversation):
+            if waiting.deed == "ask":
+                self._show_queued(waiting)
+        if message:
+            self.transcript.reveal(message, phrase)
+
+    def _show_page(self, page: Shown, open_answer: int, *, stay: bool) -> None:
+        rows = [row for row in page.messages if row.role != "system" and row.id != open_answer]
+        bubbles = LazyBubbles(
+            [row.id for row in rows], lambda at: self._phrasing.bubble(rows[at], page)
+        )
+        if stay:
+            self.transcript.show_bubbles(bubbles, stay=True)
+        else:
+            self.transcript.show_bubbles(bubbles)
+        if rows or open_answer:
             self._show_transcript()
         else:
-            self._stack.setCurrentWidget(self.welcome)
-        if followed and followed.key:
-            self._begin(followed)
-            for part in ("reasoning", "answer"):
-                if so_far := followed.so_far(part):
-                    self.transcript.feed(so_far, part)
-        self.transcript.jump_to_end()
+            self._show_welcome()
+
+    def _show_queued(self, running: Running) -> None:
+        self._queued.add(running.ticket)
+        self.transcript.add_bubble(Bubble(running.ticket, "user", running.text, queued=True))
+
+    def _announce(self, conversation: int) -> None:
+        if conversation > 0:
+            self.changed.emit(conversation)
 
     def _drop_draft(self, conversation: int) -> None:
         """Only now that the question itself is stored: until then the draft is all there is."""
-        if self._vault is not None:
+        if self._vault is not None and conversation > 0:
             dropped = self._vault.set_draft(conversation, "")
             self._tasks.start(dropped, "draft", keep=True)
 
     def _keep_draft(self, text: str) -> None:
-        if self._vault is not None and self._wanted is not None:
+        if self._vault is not None and self._wanted is not None and self._wanted > 0:
             draft = self._vault.set_draft(self._wanted, text)
             self._tasks.start(draft, "draft", keep=True)
 
@@ -283,46 +344,18 @@ class ConversationView(QWidget):
         self.composer.setFocus()
 
     def _refresh_busy(self) -> None:
-        here = self._running is not None and self._running.conversation == (self._wanted or 0)
+        here = self.questions.answered_in(self._wanted) is not None
         self.composer.set_busy(here)
         self.answering.emit(here)
 
-    def _show_context(self) -> None:
-        model = self._desk.model if self._desk else None
-        used = self._desk.context_used if self._desk else 0
-        self.composer.set_context(used, model.context_length if model else 0)
-
-    def _show_transcript(self) -> None:
-        self._stack.setCurrentWidget(cast(QWidget, self.transcript))
-
-    def _dress(self) -> None:
-        if self._transcript is not None:
-            self._transcript.set_theme(self._look.theme)
-            self._transcript.set_text_size(self._look.text_size)
-
-    def _lay_out(self) -> None:
-        self._stack.addWidget(self.welcome)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._stack, 1)
-        box = QVBoxLayout()
-        box.setSpacing(8)
-        box.addWidget(self.notice)
-        box.addWidget(self.composer)
-        holder = QWidget()
-        holder.setMaximumWidth(COLUMN)
-        holder.setLayout(box)
-        box.setContentsMargins(0, 0, 0, 0)
-        row = QHBoxLayout()
-        row.setContentsMargins(20, 6, 20, 0)
-        row.addStretch(1)
-        row.addWidget(holder, 1000)
-        row.addStretch(1)
-        column.addLayout(row)
-        hint = text_label(
-            self.tr("Models can be wrong. Check what matters."), tone="faint", size="tiny"
-        )
-        hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        hint.setContentsMargins(0, 7, 0, 9)
-        column.addWidget(hint)
+    def _connect(self) -> None:
+        self.composer.sent.connect(self._send)
+        self.composer.stopped.connect(self.stop)
+        self.composer.draft_changed.connect(self._keep_draft)
+        self.welcome.asked.connect(self._suggest)
+        self.questions.created.connect(self._take_created)
+        self.questions.heard.connect(self._hear)
+        self.questions.stopped.connect(self._take_stop)
+        self.questions.failed.connect(self._take_failure)
+        self.questions.ended.connect(self._take_end)
+        self.questions.named.connect(self.changed)

@@ -27,6 +27,12 @@ class Dialogs(Protocol):
     async def choose_folder(self, parent: QWidget, title: str) -> Path | None:
         """A folder of the user's, or None."""
 
+    async def choose_file(self, parent: QWidget, title: str, kinds: str) -> Path | None:
+        """A file of the user's of these kinds (`Text (*.txt);;All files (*)`), or None."""
+
+    async def save_file(self, parent: QWidget, title: str, name: str) -> Path | None:
+        """Where the user wants a file written, which may be there already; or None."""
+
     async def confirm(self, parent: QWidget, question: str, details: str, action: str) -> bool:
         """True where the user presses `action`."""
 
@@ -35,6 +41,9 @@ class Dialogs(Protocol):
 
     async def ask_secret(self, parent: QWidget, title: str, text: str) -> str | None:
         """A line that nobody may read over the shoulder; None where it is refused."""
+
+    async def show_text(self, parent: QWidget, title: str, about: str, text: str) -> None:
+        """Show a text that can be read, selected and copied."""
 
     def open_link(self, address: str) -> None:
         """Hand an address the user agreed to, to the system's browser."""
@@ -56,6 +65,20 @@ class QtDialogs:
             return None
         chosen = dialog.selectedFiles()
         return Path(chosen[0]) if chosen else None
+
+    async def choose_file(self, parent: QWidget, title: str, kinds: str) -> Path | None:
+        """See `Dialogs`."""
+        dialog = QFileDialog(parent, title, str(Path.home()), kinds)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        return await chosen_file(dialog)
+
+    async def save_file(self, parent: QWidget, title: str, name: str) -> Path | None:
+        """See `Dialogs`."""
+        dialog = QFileDialog(parent, title, str(Path.home()))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(Path(name).suffix.removeprefix("."))
+        dialog.selectFile(name)
+        return await chosen_file(dialog)
 
     async def confirm(self, parent: QWidget, question: str, details: str, action: str) -> bool:
         """See `Dialogs`."""
@@ -95,6 +118,12 @@ class QtDialogs:
         dialog.setTextEchoMode(QLineEdit.EchoMode.Password)
         return dialog.textValue() if await answered(dialog) else None
 
+    async def show_text(self, parent: QWidget, title: str, about: str, text: str) -> None:
+        """See `Dialogs`."""
+        from app.ui.text_sheet import TextSheet
+
+        await answered(TextSheet(parent, title, about, text))
+
     def open_link(self, address: str) -> None:
         """See `Dialogs`."""
         QDesktopServices.openUrl(QUrl(address))
@@ -102,6 +131,14 @@ class QtDialogs:
     def open_folder(self, folder: Path) -> None:
         """See `Dialogs`."""
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+
+async def chosen_file(dialog: QFileDialog) -> Path | None:
+    """Show a dialog for one file; None where it is refused."""
+    if not await answered(dialog):
+        return None
+    chosen = dialog.selectedFiles()
+    return Path(chosen[0]) if chosen else None
 
 
 async def answered(dialog: QDialog) -> bool:

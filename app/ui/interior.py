@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cached_property
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QGuiApplication, QIcon
@@ -22,27 +22,29 @@ from app.core.settings import SettingsFile
 from app.ui.caret import Caret
 from app.ui.chat_model import ChatModel
 from app.ui.conversation_view import ConversationView
-from app.ui.first_start import FirstStartPage
-from app.ui.hardware.panel import ComputerPanel
 from app.ui.header import Header
 from app.ui.main_window import MainWindow
-from app.ui.panels import Panels
-from app.ui.ports import TranscriptView
+from app.ui.panels import RIGHT_WIDTH, Panels
 from app.ui.preferences import Preferences
 from app.ui.shortcuts import KEYS, OF_ONE_WIDGET, described
-from app.ui.shortcuts_page import ShortcutsPage
 from app.ui.side_panel import SidePanel
 from app.ui.style import Look, palette, style_sheet
 from app.ui.tasks import Tasks
-from app.ui.unlock import LostPage, UnlockPage
 from app.ui.widgets.basics import named, vertical_edge
+
+if TYPE_CHECKING:
+    from app.ui.first_start import FirstStartPage
+    from app.ui.hardware.panel import ComputerPanel
+    from app.ui.ports import TranscriptView
+    from app.ui.shortcuts_page import ShortcutsPage
+    from app.ui.unlock import LostPage, UnlockPage
 
 
 class Interior(QObject):
     """Widgets and where they stand; what they do is in `Session`.
 
-    It is painted before the rooms below are loaded. What the first page does not show is made
-    when it is needed.
+    It is painted before the rooms below are loaded. What the first page does not show is imported
+    and made when it is needed; so is the right panel, which has nothing to tell before.
     """
 
     def __init__(
@@ -56,12 +58,12 @@ class Interior(QObject):
     ) -> None:
         super().__init__(window)
         self.window, self._look, self._places = window, look, places
+        self._tasks = tasks
         self.at_gate = True
         """Whether the chats are not shown yet."""
         self.preferences = Preferences(settings, tasks, self)
         self.chat_model = ChatModel(self)
         self.side = SidePanel(look, self.chat_model)
-        self.right = ComputerPanel(look, tasks)
         self.header = Header(look)
         self.conversation = ConversationView(look, tasks, make_transcript)
         self._caret = Caret(cast(QApplication, QApplication.instance()), self)
@@ -88,24 +90,46 @@ class Interior(QObject):
         return self.pages.currentWidget() or self._blank
 
     @cached_property
+    def right(self) -> ComputerPanel:
+        """The right panel; its room is there from the beginning."""
+        from app.ui.hardware.panel import ComputerPanel
+
+        panel = ComputerPanel(self._look, self._tasks)
+        panel.fold.set_tip(self.tr("Hide this panel"), KEYS["fold_right"])
+        panel.fold.clicked.connect(self.panels.toggle_right)
+        self.conversation.composer.input.textChanged.connect(panel.wake)
+        self._right_room.addWidget(panel)
+        panel.show()  # at once, where the window is shown: the layout would do it later
+        return panel
+
+    @cached_property
     def first_start(self) -> FirstStartPage:
         """The first page of a new user."""
+        from app.ui.first_start import FirstStartPage
+
         return FirstStartPage(self._look)
 
     @cached_property
     def unlock(self) -> UnlockPage:
         """Asks for the passphrase."""
+        from app.ui.unlock import UnlockPage
+
         return UnlockPage(self._look)
 
     @cached_property
     def lost(self) -> LostPage:
         """Says why the chats cannot be opened."""
+        from app.ui.unlock import LostPage
+
         return LostPage(self._look, self._places.data)
 
     @cached_property
     def keys(self) -> ShortcutsPage:
         """The list of keys."""
-        return ShortcutsPage(self._look, described())
+        from app.ui.shortcuts_page import ShortcutsPage
+
+        words = described()
+        return ShortcutsPage(self._look, [(words[name], key) for name, key in KEYS.items()])
 
     def show_gate(self, page: QWidget) -> None:
         """Show a page with nothing around it."""
@@ -160,11 +184,8 @@ class Interior(QObject):
         self.side.fold.clicked.connect(self.panels.toggle_side)
         self.header.unfold.clicked.connect(self.panels.toggle_side)
         self.header.panel.clicked.connect(self.panels.toggle_right)
-        self.right.fold.set_tip(self.tr("Hide this panel"), KEYS["fold_right"])
-        self.right.fold.clicked.connect(self.panels.toggle_right)
         self.conversation.answering.connect(lambda _: self.refresh_actions())
-        for wake in (self.right.wake, self._caret.wake):
-            self.conversation.composer.input.textChanged.connect(wake)
+        self.conversation.composer.input.textChanged.connect(self._caret.wake)
 
     def _show_folds(self) -> None:
         self.header.show_side(not self.side_holder.isHidden())
@@ -187,7 +208,11 @@ class Interior(QObject):
         column.addWidget(self.header)
         column.addWidget(self.pages, 1)
         self.side_holder = _beside(self.side, vertical_edge())
-        self.right_holder = _beside(vertical_edge(), self.right)
+        room = named(QFrame(), "right")
+        room.setFixedWidth(RIGHT_WIDTH)
+        self._right_room = QHBoxLayout(room)
+        self._right_room.setContentsMargins(0, 0, 0, 0)
+        self.right_holder = _beside(vertical_edge(), room)
         root = QWidget()
         row = QHBoxLayout(root)
         row.setContentsMargins(0, 0, 0, 0)

@@ -61,14 +61,22 @@ class Models(QObject):
         """Where the built-in model lies."""
         return next((entry.path for entry in self._entries if entry.builtin), None)
 
-    def open(self, path: Path) -> None:
+    def open(self, path: Path, context_length: int | None = None) -> None:
         """Load a model in place of the one that is open; a load under way is given up."""
-        if self._desk is None or (path == self._desk.model_path and self._load is None):
+        if self._desk is None or (self._load is None and self._is_open(path, context_length)):
             return
         former = self._load
         if former is not None:
             former.cancel()
-        self._load = self._tasks.start(self._run(self._desk, path, former), "load model")
+        self._load = self._tasks.start(
+            self._run(self._desk, path, former, context_length), "load model"
+        )
+
+    def _is_open(self, path: Path, context_length: int | None) -> bool:
+        desk = self._desk
+        if desk is None or desk.model is None or path != desk.model_path:
+            return False
+        return context_length in (None, desk.model.context_length)
 
     def cancel(self) -> None:
         """Give up the load under way."""
@@ -101,13 +109,16 @@ class Models(QObject):
         others = [entry for entry in self._elsewhere if entry.path not in own]
         self._entries = (*own.values(), *others)
 
-    async def _run(self, desk: Desk, path: Path, former: asyncio.Task[None] | None) -> None:
+    async def _run(
+        self, desk: Desk, path: Path, former: asyncio.Task[None] | None, context: int | None
+    ) -> None:
         if former is not None:
             await asyncio.wait([former])
         self._menu.show_loading(self._name(path), 0.0)
         self.closed.emit()
         try:
-            async with aclosing(desk.open_model(path)) as events:  # type: ignore[type-var]
+            opening = desk.open_model(path, context_length=context)
+            async with aclosing(opening) as events:  # type: ignore[type-var]
                 async for event in events:
                     if isinstance(event, LoadProgress):
                         self._menu.show_loading(self._name(path), event.fraction)

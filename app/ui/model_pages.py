@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
-from contextlib import aclosing
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -23,6 +22,7 @@ from app.ui.tasks import Tasks
 from app.ui.words import file_size
 
 if TYPE_CHECKING:
+    from app.models.addresses import Address
     from app.models.download import DownloadState
     from app.ui.models.corner import Corner
     from app.ui.models.models_page import ModelsPage, TabName
@@ -51,7 +51,6 @@ class ModelPages(QObject):
         self._look, self._dialogs, self._models = look, dialogs, models
         self._desk: Desk | None = None
         self._corner: Corner | None = None
-        self._following: asyncio.Task[None] | None = None
         self._making = asyncio.Lock()
         models.opened.connect(lambda _facts: self._show_loaded())
         models.closed.connect(self._show_loaded)
@@ -64,6 +63,10 @@ class ModelPages(QObject):
     def show(self, tab: TabName = "discover") -> None:
         """Show the page, turned to a tab."""
         self._tasks.start(self._show(tab), "models page")
+
+    def show_model(self, address: Address) -> None:
+        """Show the page of one repository of the hub."""
+        self._tasks.start(self._show_model(address), "models page")
 
     def set_offline(self, offline: bool) -> None:
         """The network was switched off or on."""
@@ -87,6 +90,9 @@ class ModelPages(QObject):
 
     async def _show(self, tab: TabName) -> None:
         (await self._made()).show(tab)
+
+    async def _show_model(self, address: Address) -> None:
+        (await self._made()).show_model(address)
 
     async def _get_best(self) -> None:
         (await self._made()).get_best()
@@ -112,28 +118,11 @@ class ModelPages(QObject):
         except AlcoveError as error:
             await self._dialogs.tell(self._interior.window, explain(error))
 
-    async def _follow(self, corner: Corner) -> None:
-        """Tell of downloads that arrive, whether or not the page was ever made."""
-        try:
-            room = await corner.room()
-        except AlcoveError:
-            return  # Told by who wanted the room; the next one to want it comes by here again.
-        changes = room.downloads.changes()
-        async with aclosing(changes) as news:  # type: ignore[type-var]
-            async for state in news:
-                if state.status == "finished":
-                    await self._arrived(state)
-                elif state.status == "paused":
-                    # Where the page was never made, the corner learns here of a cut network.
-                    corner.set_offline(self._parts.door.offline)
-
     async def _made(self) -> Corner:
         async with self._making:
             if self._corner is None:
                 corner_module = await asyncio.to_thread(import_module, "app.ui.models.corner")
                 self._corner = self._make(corner_module.Corner)
-            if self._following is None or self._following.done():
-                self._following = self._tasks.start(self._follow(self._corner), "follow downloads")
         return self._corner
 
     def _make(self, kind: Callable[..., Corner]) -> Corner:
@@ -146,6 +135,7 @@ class ModelPages(QObject):
         )
         corner.set_offline(self._parts.door.offline)
         corner.shown.connect(self._turn_to)
+        corner.arrived.connect(self._tell_arrived)
         corner.open_wanted.connect(self._open)
         corner.link_wanted.connect(self.link_wanted)
         corner.online_wanted.connect(self.online_wanted)
@@ -166,7 +156,7 @@ class ModelPages(QObject):
         self._models.open(path)
         self._interior.show_chat()
 
-    async def _arrived(self, state: DownloadState) -> None:
+    def _tell_arrived(self, state: DownloadState) -> None:
         if not state.paths:
             return
         path = state.paths[0]
@@ -174,7 +164,7 @@ class ModelPages(QObject):
         self._interior.conversation.notice.tell(
             said, action=self.tr("Open it"), act=lambda: self._open(path)
         )
-        await self._models.look_again()
+        self._tasks.start(self._models.look_again(), "look for models")
 
     def _show_loaded(self) -> None:
         if self._corner is not None:

@@ -7,6 +7,8 @@ from typing import Final
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+RIGHT_WIDTH: Final = 288
+"""Of the right panel, whose room is kept before it is made."""
 ROOM_FOR_BOTH: Final = 1080
 ROOM_FOR_SIDE: Final = 860
 

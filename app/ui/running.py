@@ -1,25 +1,44 @@
-"""The answer that is being written, kept whole while another chat is on the screen."""
+"""A question on its way, and its answer kept whole while another chat is on the screen."""
 
 from __future__ import annotations
 
 import time
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from app.core.words import Part
 
 if TYPE_CHECKING:
     import asyncio
 
+Deed = Literal["ask", "again", "reword", "go_on"]
+"""A new question, another answer, a question in other words, more of an answer."""
+
 
 @dataclass(slots=True)
 class Running:
-    """`key` is the id of the stored answer, 0 until the question is stored; times in seconds."""
+    """`key` is the id of the stored answer, 0 until the question is stored; times in seconds.
+
+    `message` is what is answered again, reworded or gone on with; `begun` what an answer that goes
+    on had said before. `ticket` stands for a question that waits, below zero.
+    """
 
     conversation: int
     author: str
+    text: str = ""
+    deed: Deed = "ask"
+    message: int = 0
+    begun: str = ""
+    begun_reasoning: str = ""
+    ticket: int = 0
+    waits: bool = False
     task: asyncio.Task[None] | None = None
     key: int = 0
+    over: bool = False
+    """The answer has ended and is stored; what is shown of it comes from there."""
+    note: str = ""
+    note_kind: Literal["info", "warning", "error"] = "info"
+    """What is said below the answer since it ended."""
     began: float = field(default_factory=time.monotonic)
     _thought_until: float = 0.0
     _pieces: dict[Part, list[str]] = field(default_factory=lambda: {"reasoning": [], "answer": []})

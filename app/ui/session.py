@@ -9,13 +9,17 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from app.core.errors import AlcoveError
-from app.core.events import AnswerEnded, QuestionStored, TextArrived
+from app.core.errors import AlcoveError, UserError
 from app.core.words import ModelFacts
+from app.models.addresses import Address
+from app.ui.behaviour.room import BehaviourRoom
 from app.ui.chats import Chats
 from app.ui.chores import keep_backups, prepare
+from app.ui.commands import Commands
+from app.ui.deeds import MessageDeeds
 from app.ui.dialogs import Dialogs
 from app.ui.interior import Interior
+from app.ui.list.transfers import Transfers
 from app.ui.main_window import MainWindow
 from app.ui.model_opening import Models
 from app.ui.model_pages import ModelPages
@@ -24,7 +28,9 @@ from app.ui.network.network import Network
 from app.ui.opening import Opening, start_folder
 from app.ui.ports import Desk, Parts, Vault
 from app.ui.sentences import explain, explain_code
+from app.ui.speaking import Speaker, voice
 from app.ui.style import Look
+from app.ui.targets import parse_target
 from app.ui.tasks import Tasks
 from app.ui.widgets.page import Page
 
@@ -44,11 +50,18 @@ class Session(QObject):
         self._vault: Vault | None = None
         self._desk: Desk | None = None
         self._settings: Page | None = None
-        self._shutting = False
+        self._shutting = self._is_open = False
+        self._target: Address | Path | None = None
         self.chats = Chats(interior.side, interior.chat_model, tasks, self)
+        self.transfers = Transfers(interior.window, look, dialogs, tasks, self.chats.reload)
         self.models = Models(interior.header.models, tasks, self)
         self.pages = ModelPages(interior, parts, tasks, look, dialogs, self.models)
         self.network = self._join_network(look)
+        self.deeds = MessageDeeds(interior.conversation, dialogs, Speaker(voice()), tasks)
+        self.commands = Commands(interior, look, self)
+        self.behaviour = BehaviourRoom(
+            look, tasks, dialogs, interior.window, interior.preferences, interior.conversation
+        )
         self._connect()
         self._connect_actions()
         interior.right.measure(parts.measures)
@@ -66,6 +79,10 @@ class Session(QObject):
         if self._vault is None:
             self._vault = await opening.open_vault()
         self._desk = self.parts.make_desk(self._vault)
+        await self._desk.begin()
+        self.deeds.attach(self._desk)
+        self.behaviour.attach(self._desk)
+        self.commands.models = self._desk.models
         self.pages.attach(self._desk)
         self._interior.side.show_protection(self.parts.locksmith.protection)
         await self.models.attach(self._desk)
@@ -74,9 +91,23 @@ class Session(QObject):
         if self._interior.at_gate:
             self._interior.show_chat()
         self.models.open(path)
+        self._is_open = True
+        self._open_target()
         await self.chats.attach(self._vault)
+        self.transfers.attach(self._vault)
         self._tasks.start(prepare(), "prepare")
         self._tasks.start(keep_backups(self._vault, self._is_busy), "backups")
+        self._tasks.start(self._take_titles(self._desk), "titles")
+
+    def open_target(self, untrusted_text: str) -> None:
+        """Open what a start of the program names; where the chats are not open yet, after them."""
+        try:
+            self._target = parse_target(untrusted_text)
+        except UserError as error:
+            work = self._dialogs.tell(self._interior.window, explain(error))
+            self._tasks.start(work, "tell")
+        if self._is_open:
+            self._open_target()
 
     async def shut(self) -> None:
         """Store what is not stored yet, stop everything, close the vault, then the window."""
@@ -86,7 +117,8 @@ class Session(QObject):
         self._interior.window.hide()
         self._interior.side.toast.settle()
         self._interior.conversation.composer.save_draft()
-        self._interior.conversation.stop()
+        self._interior.conversation.questions.stop_all()
+        self.behaviour.settle()
         await self._tasks.close()
         flush = self._interior.preferences.flush
         for release in (self.pages.close, flush, self.parts.close_engine, self._close_vault):
@@ -94,6 +126,19 @@ class Session(QObject):
                 await release()
         self._interior.window.finish()
         self.ended.emit()
+
+    def _open_target(self) -> None:
+        target, self._target = self._target, None
+        if isinstance(target, Path):
+            self._interior.show_chat()
+            self.models.open(target)
+        elif target is not None:
+            self.pages.show_model(target)
+
+    async def _take_titles(self, desk: Desk) -> None:
+        """Show the names that the model finds for chats while nobody asks it."""
+        async for titled in desk.titles():
+            await self.chats.refresh(titled.conversation)
 
     def _is_busy(self) -> bool:
         return self._interior.conversation.running is not None
@@ -116,6 +161,9 @@ class Session(QObject):
             await self._vault.close()
 
     async def _first_model(self, opening: Opening) -> Path:
+        if isinstance(self._target, Path):
+            target, self._target = self._target, None
+            return target
         known = self._interior.preferences.value.model
         while not known:
             if await opening.ask_model() == "builtin":
@@ -164,7 +212,7 @@ class Session(QObject):
         self._interior.show_page(page)
 
     def _connect(self) -> None:
-        inside, talk = self._interior, self._interior.conversation
+        inside = self._interior
         inside.window.closing.connect(self._begin_shut)
         inside.side.new.clicked.connect(self._new_chat)
         inside.header.new.clicked.connect(self._new_chat)
@@ -188,11 +236,32 @@ class Session(QObject):
         inside.panels.wished.connect(
             lambda side, right: inside.preferences.change(show_chats=side, show_hardware=right)
         )
+        self._connect_chats()
+
+    def _connect_chats(self) -> None:
+        inside, talk = self._interior, self._interior.conversation
         self.chats.opened.connect(self._open_chat)
+        self.chats.opened_at.connect(self._open_chat)
         self.chats.removed.connect(talk.forget)
+        self.chats.temporary_wanted.connect(self.begin_temporary)
+        self.chats.export_wanted.connect(self.transfers.export)
+        self.chats.import_wanted.connect(self.transfers.import_chats)
+        self.commands.chat_wanted.connect(self._open_chat)
+        self.commands.model_wanted.connect(self.models.open)
         talk.opened.connect(self.chats.show_current)
         talk.changed.connect(lambda chat: self._tasks.start(self.chats.refresh(chat), "refresh"))
-        talk.heard.connect(self._hear)
+        talk.heard.connect(inside.right.hear)
+        talk.temporary_left.connect(lambda: self._desk.end_temporary() if self._desk else None)
+        talk.questions.prepare_chat = self.behaviour.begin_chat
+        self.behaviour.page_wanted.connect(inside.show_page)
+        self.behaviour.left.connect(inside.show_chat)
+        self.behaviour.new_chat_wanted.connect(self._new_chat)
+        self.behaviour.model_wanted.connect(self.models.open)
+        for changed in (self.models.opened, self.models.closed):
+            changed.connect(self.behaviour.refresh)
+        self.deeds.undo_offered.connect(
+            lambda text, undo: inside.side.toast.offer(text, undo, lambda: None)
+        )
         talk.link_activated.connect(
             lambda address: self._tasks.start(self._follow_link(address), "link")
         )
@@ -203,10 +272,21 @@ class Session(QObject):
     def _connect_actions(self) -> None:
         inside = self._interior
         acts: dict[str, Callable[[], object]] = {
+            "commands": self.commands.open_palette,
             "new_chat": self._new_chat,
+            "temporary_chat": self.begin_temporary,
             "focus_message": inside.show_chat,
             "stop": self._escape,
             "search": self._search,
+            "find": self._find,
+            "previous_message": lambda: inside.conversation.transcript.focus_next(-1),
+            "next_message": lambda: inside.conversation.transcript.focus_next(1),
+            "archive_chat": self.chats.archive_open,
+            "archive": lambda: self._beside(self.chats.show_archive),
+            "new_folder": lambda: self._beside(self.chats.folders.create),
+            "import_chats": self.chats.import_wanted.emit,
+            "export_chat": self.chats.export_open,
+            "export_chats": lambda: self.chats.export_wanted.emit(None),
             "previous_chat": lambda: self.chats.step(-1),
             "next_chat": lambda: self.chats.step(1),
             "open_model": lambda: self._tasks.start(self._browse(), "choose model"),
@@ -217,31 +297,51 @@ class Session(QObject):
             "settings": self._show_settings,
             "keys": lambda: inside.show_page(inside.keys),
             "quit": self._begin_shut,
+            "behaviour": self.behaviour.show_page,
+            "presets": self.behaviour.show_presets,
+            "network": self._show_network,
+            "theme": self._toggle_theme,
         }
-        for name, act in acts.items():
-            inside.actions_by_name[name].triggered.connect(lambda _=False, act=act: act())
+        self.commands.join(acts)
 
     def _begin_shut(self) -> None:
         asyncio.get_running_loop().create_task(self.shut(), name="shut")
+
+    def _beside(self, act: Callable[[], object]) -> None:
+        self._interior.panels.show_side()
+        act()
 
     def _new_chat(self) -> None:
         self._interior.show_chat()
         self._interior.conversation.open(None)
 
-    def _open_chat(self, chat: int) -> None:
+    def begin_temporary(self) -> None:
+        """Open a chat that is never written."""
+        self._tasks.start(self._begin_temporary(), "temporary chat")
+
+    async def _begin_temporary(self) -> None:
+        if self._desk is not None:
+            self._new_chat()
+            self._open_chat((await self._desk.temporary()).id)
+
+    def _open_chat(self, chat: int, message: int = 0, phrase: str = "") -> None:
         self._interior.show_chat()
-        self._interior.conversation.open(chat)
+        self._interior.conversation.open(chat, message, phrase)
 
     def _escape(self) -> None:
         if self._interior.page is self._interior.conversation:
             self._interior.conversation.stop()
-        elif not self.pages.leave_page():
+        elif not self.behaviour.leave_page() and not self.pages.leave_page():
             self._interior.show_chat()
 
     def _search(self) -> None:
         self._interior.panels.show_side()
         self._interior.side.search.setFocus()
         self._interior.side.search.selectAll()
+
+    def _find(self) -> None:
+        if self._interior.page is self._interior.conversation:
+            self._interior.conversation.transcript.open_find()
 
     def _toggle_theme(self) -> None:
         dark = self._look.theme.name == "dark"
@@ -260,12 +360,19 @@ class Session(QObject):
             inside.pages.removeWidget(self._settings)
             self._settings.deleteLater()
         protection, data = self.parts.locksmith.protection, self.parts.places.data
-        page = SettingsPage(self._look, inside.preferences, protection, data)
+        prompt = self._desk.system_prompt if self._desk else None
+        keep = self._keep_system_prompt
+        page = SettingsPage(self._look, inside.preferences, protection, data, prompt, keep)
         page.left.connect(inside.show_chat)
         page.folder_wanted.connect(self._show_folder)
+        page.presets_wanted.connect(self.behaviour.show_presets)
         page.keys_wanted.connect(lambda: inside.show_page(inside.keys))
         self._settings = page
         inside.show_page(page)
+
+    def _keep_system_prompt(self, text: str) -> None:
+        if self._desk is not None:
+            self._tasks.start(self._desk.set_system_prompt(text), "system prompt", keep=True)
 
     def _show_folder(self) -> None:
         self._dialogs.open_folder(self.parts.places.data)
@@ -289,12 +396,3 @@ class Session(QObject):
             action=self.tr("Choose a model"),
             act=self._interior.header.models.open_menu,
         )
-
-    def _hear(self, event: object) -> None:
-        right = self._interior.right
-        if isinstance(event, QuestionStored):
-            right.begin_answer()
-        elif isinstance(event, TextArrived):
-            right.add_tokens(event.tokens)
-        elif isinstance(event, AnswerEnded):
-            right.show_statistics(event.statistics)

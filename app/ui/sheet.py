@@ -33,6 +33,10 @@ QToolButton:hover, QToolButton:pressed {{ background: {hover}; color: {text} }}
 QToolButton:focus {{ border-color: {accent} }}
 QToolButton#model {{ font-size: {head}px; font-weight: 600; color: {text}; padding: 5px 8px }}
 QToolButton#model::menu-indicator {{ image: none; width: 0 }}
+QToolButton#more {{ border: 1px solid {line}; border-radius: 10px; background: {card};
+  padding: 5px }}
+QToolButton#more:hover, QToolButton#more:pressed {{ background: {hover} }}
+QToolButton#more:focus {{ border-color: {accent} }}
 QToolButton#send {{ background: {accent}; border-radius: 16px; padding: 0 }}
 QToolButton#send:disabled {{ background: {track} }}
 QToolButton#send:focus {{ border: 2px solid {text} }}
@@ -76,13 +80,21 @@ QRadioButton::indicator {{ width: 14px; height: 14px; border-radius: 8px;
   border: 1px solid {faint}; background: {card} }}
 QRadioButton::indicator:checked {{ width: 6px; height: 6px; border: 5px solid {accent};
   background: {on_accent} }}
+QCheckBox::indicator {{ width: 14px; height: 14px; border-radius: 4px;
+  border: 1px solid {faint}; background: {card} }}
+QCheckBox::indicator:checked {{ width: 6px; height: 6px; border: 5px solid {accent};
+  background: {on_accent} }}
 QRadioButton:focus, QCheckBox:focus {{ border-color: {accent} }}
 #composer {{ background: {card}; border: 1px solid {line}; border-radius: 18px }}
 #composer[focused="true"] {{ border-color: {accent} }}
 QTextEdit#input {{ border: 0; background: transparent; color: {text}; font-size: {message}px;
   selection-background-color: {selection}; selection-color: {text} }}
+QFrame#palette {{ background: {card}; border: 1px solid {line}; border-radius: 12px }}
+QLineEdit#command {{ border: 0; border-bottom: 1px solid {line}; border-radius: 0;
+  padding: 10px 12px; font-size: {head}px; background: transparent }}
 QFrame#card {{ background: {card}; border: 1px solid {line}; border-radius: 12px }}
 QFrame#notice {{ background: {card}; border: 1px solid {line}; border-radius: 12px }}
+QFrame#notice:focus {{ border-color: {accent} }}
 QFrame#toast {{ background: {card}; border: 1px solid {line}; border-radius: 10px }}
 QProgressBar {{ border: 0; border-radius: 3px; background: {track} }}
 QProgressBar::chunk {{ background: {accent}; border-radius: 3px }}

@@ -9,17 +9,24 @@ from PySide6.QtCore import QCoreApplication
 
 KEYS: Final = MappingProxyType(
     {
+        "commands": "Ctrl+K",
         "new_chat": "Ctrl+N",
+        "temporary_chat": "Ctrl+Shift+N",
         "focus_message": "Ctrl+L",
         "send": "Ctrl+Return",
         "new_line": "Shift+Return",
         "stop": "Esc",
         "search": "Ctrl+Shift+F",
+        "find": "Ctrl+F",
+        "previous_message": "Ctrl+Shift+Up",
+        "next_message": "Ctrl+Shift+Down",
         "previous_chat": "Ctrl+Up",
         "next_chat": "Ctrl+Down",
         "rename": "F2",
         "delete": "Del",
+        "archive_chat": "Ctrl+Shift+A",
         "choose_model": "Ctrl+M",
+        "behaviour": "Ctrl+Shift+P",
         "models": "Ctrl+Shift+M",
         "open_model": "Ctrl+O",
         "fold_side": "Ctrl+B",
@@ -33,20 +40,26 @@ OF_ONE_WIDGET: Final = frozenset({"send", "new_line", "rename", "delete"})
 """Keys that a widget hears itself, not the window."""
 
 
-def described() -> list[tuple[str, str]]:
-    """What each does, in the user's language, and its keys."""
+def described() -> dict[str, str]:
+    """What each does, in the user's language; also what has no key and is found by name alone."""
     say = QCoreApplication.translate
-    meanings = {
+    return {
+        "commands": say("Shortcuts", "All commands, chats and models"),
         "new_chat": say("Shortcuts", "New chat"),
+        "temporary_chat": say("Shortcuts", "Temporary chat: nothing of it is stored"),
         "focus_message": say("Shortcuts", "Write a message"),
         "send": say("Shortcuts", "Send (Enter does too)"),
         "new_line": say("Shortcuts", "New line in the message"),
         "stop": say("Shortcuts", "Stop the answer, or leave a page"),
         "search": say("Shortcuts", "Search chats"),
+        "find": say("Shortcuts", "Find in this chat"),
+        "previous_message": say("Shortcuts", "Previous message of this chat"),
+        "next_message": say("Shortcuts", "Next message of this chat"),
         "previous_chat": say("Shortcuts", "Previous chat"),
         "next_chat": say("Shortcuts", "Next chat"),
         "rename": say("Shortcuts", "Rename the chat (in the list)"),
         "delete": say("Shortcuts", "Delete the chat (in the list)"),
+        "archive_chat": say("Shortcuts", "Put the chat into the archive, or take it out"),
         "choose_model": say("Shortcuts", "Choose a model"),
         "models": say("Shortcuts", "Find and manage models"),
         "open_model": say("Shortcuts", "Open a GGUF file"),
@@ -55,5 +68,13 @@ def described() -> list[tuple[str, str]]:
         "settings": say("Shortcuts", "Settings"),
         "keys": say("Shortcuts", "This list"),
         "quit": say("Shortcuts", "Quit"),
+        "archive": say("Shortcuts", "The archive"),
+        "new_folder": say("Shortcuts", "New folder"),
+        "import_chats": say("Shortcuts", "Import chats of other programs"),
+        "export_chat": say("Shortcuts", "Export this chat"),
+        "export_chats": say("Shortcuts", "Export all chats"),
+        "behaviour": say("Shortcuts", "How this chat is answered"),
+        "presets": say("Shortcuts", "Presets"),
+        "network": say("Shortcuts", "Every request that was made of the network"),
+        "theme": say("Shortcuts", "Light or dark colours"),
     }
-    return [(meanings[name], key) for name, key in KEYS.items()]

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
+from functools import cached_property
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QIcon, QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLineEdit,
     QSizePolicy,
+    QStackedWidget,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -16,6 +19,10 @@ from PySide6.QtWidgets import (
 
 from app.ui.chat_list import ChatListView
 from app.ui.chat_model import ChatModel
+from app.ui.list.archive import ArchivePanel
+from app.ui.list.menus import ListMenu
+from app.ui.list.results_model import ResultsModel
+from app.ui.list.results_view import ResultsView
 from app.ui.network.connections import State
 from app.ui.ports import Protection
 from app.ui.style import Look, Tone
@@ -122,16 +129,22 @@ class SidePanel(QFrame):
 
     def __init__(self, look: Look, chats: ChatModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._look = look
         self.setObjectName("side")
         self.setFixedWidth(WIDTH)
         self.fold = IconButton(look, "panel_left", self.tr("Hide the list of chats"))
         self.new = TextButton(look, self.tr("New chat"), icon="compose")
         self.new.setObjectName("new")
+        self.more = IconButton(look, "dots", self.tr("More for all chats"), self._open_menu)
+        self.more.setObjectName("more")
+        self.more.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.models = TextButton(look, self.tr("Models"), icon="cube")
         self.models.setObjectName("entry")
         self.models.setToolTip(self.tr("Find, download and manage models"))
         self.search = SearchField(look)
         self.list = ChatListView(look, chats)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.list)
         self.empty = paragraph("", tone="faint", size="small")
         self.empty.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.empty.hide()
@@ -147,10 +160,36 @@ class SidePanel(QFrame):
         column.addLayout(self._top(look))
         column.addLayout(self._tools())
         column.addWidget(self.empty)
-        column.addWidget(self.list, 1)
+        column.addWidget(self.stack, 1)
         column.addLayout(self._toast_row())
         column.addLayout(self._foot())
         self.show_protection("keyring")
+
+    @cached_property
+    def menu(self) -> ListMenu:
+        """What the dots open."""
+        return ListMenu(self)
+
+    @cached_property
+    def found(self) -> ResultsModel:
+        """What a search found."""
+        return ResultsModel()
+
+    @cached_property
+    def results(self) -> ResultsView:
+        """Shows what a search found; made after the first paint, as the archive is."""
+        view = ResultsView(self._look, self.found)
+        view.left.connect(self.search.setFocus)
+        self.stack.addWidget(view)
+        return view
+
+    @cached_property
+    def archive(self) -> ArchivePanel:
+        """Shows what was put away."""
+        panel = ArchivePanel(self._look)
+        panel.left.connect(self.show_chats)
+        self.stack.addWidget(panel)
+        return panel
 
     def show_protection(self, protection: Protection) -> None:
         """Say what keeps the chats private."""
@@ -173,10 +212,33 @@ class SidePanel(QFrame):
         """Say whether a connection is open."""
         self.network.show_state(state)
 
-    def show_empty(self, text: str) -> None:
-        """A sentence in place of an empty list; none for an empty text."""
-        self.empty.setText(text)
-        self.empty.setVisible(bool(text))
+    def show_chats(self) -> None:
+        """Show the chats again, after a search or the archive."""
+        had_focus = self.archive.isAncestorOf(self.focusWidget() or self)
+        self._turn_to(self.list)
+        if had_focus:
+            self.list.setFocus()
+
+    def show_archive(self) -> None:
+        """Show what was put away."""
+        self.search.clear()
+        self._turn_to(self.archive)
+        self.archive.list.setFocus()
+
+    def show_results(self, nothing: str) -> None:
+        """Show what a search found, or a sentence where that is nothing."""
+        self._turn_to(self.results, nothing)
+
+    def _turn_to(self, page: QWidget, nothing: str = "") -> None:
+        self.empty.setText(nothing)
+        self.empty.setVisible(bool(nothing))
+        self.stack.setCurrentWidget(page)
+
+    def _open_menu(self) -> None:
+        corner = self.more.rect().bottomLeft()
+        if self.isRightToLeft():
+            corner = self.more.rect().bottomRight() - QPoint(self.menu.sizeHint().width(), 0)
+        self.menu.popup(self.more.mapToGlobal(corner + QPoint(0, 4)))
 
     def _top(self, look: Look) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -194,7 +256,11 @@ class SidePanel(QFrame):
         tools.setSpacing(8)
         self.new.setIconSize(QSize(17, 17))
         self.models.setIconSize(QSize(17, 17))
-        tools.addWidget(self.new)
+        begin = QHBoxLayout()
+        begin.setSpacing(6)
+        begin.addWidget(self.new, 1)
+        begin.addWidget(self.more)
+        tools.addLayout(begin)
         tools.addWidget(self.models)
         tools.addWidget(self.search)
         return tools
@@ -223,7 +289,13 @@ class SidePanel(QFrame):
         return foot
 
     def _enter_list(self) -> None:
-        chats: QObject = self.list.model()
-        if isinstance(chats, ChatModel) and chats.chats:
-            self.list.setCurrentIndex(chats.index_of(chats.chats[0].id))
-            self.list.setFocus(Qt.FocusReason.TabFocusReason)
+        """From the field down, into what is shown below it."""
+        if self.stack.currentWidget() is self.results:
+            self.results.enter()
+            return
+        view = self.archive.list if self.stack.currentWidget() is self.archive else self.list
+        chats: QObject = view.model()
+        first = chats.neighbour(None, 1) if isinstance(chats, ChatModel) else None
+        if first is not None:
+            view.select(first)
+            view.setFocus(Qt.FocusReason.TabFocusReason)

@@ -30,7 +30,8 @@ _MARKS = (
     *("+", "^", "&", "…", "...", "--", "---", "«", "§", "°", "%", "@"),
 )
 # What a made-up separator is put together from: a reader has to find out what it is from the lines.
-_PIECES = tuple("!#$%&*+,-.:<=?@\\^_`|~'") + (
+_PIECES = (
+    *"!#$%&*+,-.:<=?@\\^_`|~'",
     *("·", "•", "–", "—", "§", "°", "«", "»", "…", "is", "was", "has", "as", "for", "of", "by"),
     *("are", "be", "with", "see", "it", "here", "and", "or", "then"),
 )

@@ -24,8 +24,10 @@ def main() -> int:
     asked = 0
     begin = application.begin
 
-    def begin_and_ask(interior: Interior, parts: Parts, tasks: Tasks, look: Look) -> Session:
-        session = begin(interior, parts, tasks, look)
+    def begin_and_ask(
+        interior: Interior, parts: Parts, tasks: Tasks, look: Look, target: str
+    ) -> Session:
+        session = begin(interior, parts, tasks, look, target)
         talk = session._interior.conversation
 
         def ask() -> None:

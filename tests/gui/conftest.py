@@ -60,7 +60,7 @@ def home(
     assert home.vault.closed or home.inside.at_gate
     assert home.desk.closed
     assert not home.tasks.running
-    assert not active_timers(home)
+    assert not [(t, t.parent(), t.interval(), t.isSingleShot()) for t in active_timers(home)]
     forget_windows()
     del home
     gc.collect()

@@ -11,7 +11,7 @@ from PySide6.QtCore import QTimer
 from app.core.places import places_in
 from app.ui import application
 
-BEGAN = float(sys.argv[2]) if len(sys.argv) > 2 else time.time()
+BEGAN = float(sys.argv[2]) if sys.argv[2:] and sys.argv[2] != "0" else time.time()
 
 
 def say(what: str) -> None:
@@ -43,6 +43,9 @@ def main() -> int:
     begin = application.begin
 
     def begin_and_report(*given):
+        from app.ui.session import Session
+
+        Session.open_target = lambda _, target: print(f"asked for {target}", flush=True)
         session = begin(*given)
         window = session.window
         session.models.opened.connect(lambda _: say("usable"))
@@ -56,7 +59,8 @@ def main() -> int:
         return session
 
     application.begin = begin_and_report
-    return application.run(places, make_parts, ["alcove"])
+    target = sys.argv[3] if len(sys.argv) > 3 else ""
+    return application.run(places, make_parts, ["alcove"], target)
 
 
 if __name__ == "__main__":

@@ -43,7 +43,7 @@ def test_an_answer_streams_in_and_ends_with_its_figures(home: Home, qtbot: QtBot
     home.desk.open_gate()
     until(home.quiet)
     assert shown(home) == ["Is it hot on the sun?", "Hello there."]
-    assert home.talk.composer.context.text() == "3.1k of 32k"
+    assert "of 32k" in home.talk.composer.context.text()
     assert home.inside.right.speed.rate.value == "48.4 tokens/s"
     footer = home.talk.transcript._column.bubbles[-1].footer
     assert "412 tokens" in footer
@@ -163,16 +163,47 @@ def test_an_answer_goes_on_while_another_chat_is_read(home: Home, qtbot: QtBot, 
     assert shown(home) == ["First question", "Hello there."]
 
 
-def test_a_second_question_waits_for_the_first(home: Home, qtbot: QtBot, until: Until):
+def test_a_question_of_another_chat_waits_for_its_turn(home: Home, qtbot: QtBot, until: Until):
     ready(home, until)
     write(home, qtbot, "First")
     until(lambda: home.talk.transcript.streaming)
     home.session._new_chat()
     write(home, qtbot, "Second")
-    assert "Another chat" in home.talk.notice.text
-    assert home.talk.composer.text == "Second"
-    qtbot.mouseClick(home.talk.notice._action, Qt.MouseButton.LeftButton)
+    until(lambda: shown(home) == ["Second"])
+    assert home.talk.transcript._column.bubbles[0].queued
+    home.desk.open_gate()
     until(home.quiet)
+    assert shown(home) == ["Second", "Hello there."]
+    assert [text for _, text in home.desk.asked] == ["First", "Second"]
+
+
+def test_questions_of_one_chat_are_answered_in_their_order(home: Home, qtbot: QtBot, until: Until):
+    ready(home, until)
+    write(home, qtbot, "First")
+    until(lambda: home.talk.transcript.streaming)
+    write(home, qtbot, "Second")
+    write(home, qtbot, "Third")
+    until(lambda: shown(home)[-2:] == ["Second", "Third"])
+    home.desk.open_gate(3)
+    until(lambda: shown(home)[:3] == ["First", "Hello there.", "Second"])
+    home.desk.open_gate()
+    until(home.quiet)
+    answered = [text for word in ("First", "Second", "Third") for text in (word, "Hello there.")]
+    assert shown(home) == answered
+    assert not any(bubble.queued for bubble in home.talk.transcript._column.bubbles)
+
+
+def test_a_question_that_waits_can_be_withdrawn(home: Home, qtbot: QtBot, until: Until):
+    ready(home, until)
+    write(home, qtbot, "First")
+    until(lambda: home.talk.transcript.streaming)
+    write(home, qtbot, "Second")
+    ticket = home.talk.transcript._column.bubbles[-1].key
+    home.talk.transcript.wanted.emit("withdraw", ticket)
+    until(lambda: home.talk.composer.text == "Second")
+    home.desk.open_gate()
+    until(home.quiet)
+    assert shown(home) == ["First", "Hello there."]
     assert len(home.desk.asked) == 1
 
 

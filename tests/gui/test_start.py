@@ -16,6 +16,7 @@ from app.ui import application, caret
 from app.ui.hardware import watch
 from app.ui.interior import Interior
 from app.ui.main_window import MainWindow
+from app.ui.panels import RIGHT_WIDTH
 from app.ui.style import Look
 from app.ui.tasks import Tasks
 from app.vault import sidecar
@@ -94,6 +95,21 @@ def test_typing_is_taken_while_the_rest_is_loaded(interior: Interior, places: Pl
     QTimer.singleShot(0, lambda: qtbot.keyClick(field, Qt.Key.Key_X))
     assert application.meanwhile(lambda: written.wait(10))
     assert field.toPlainText() == "x"
+
+
+def test_the_right_panel_comes_later_into_the_room_kept_for_it(
+    interior: Interior, places: Places, until: Until
+):
+    sidecar.save(places.data, Sidecar(PLAIN))
+    show(interior, places)
+    interior.window.show()
+    application.wait_for_paint(interior.window)
+    assert "right" not in interior.__dict__
+    before = interior.conversation.geometry()
+    panel = interior.right
+    assert panel.isVisible()
+    until(lambda: panel.width() == RIGHT_WIDTH and panel.height() == interior.right_holder.height())
+    assert interior.conversation.geometry() == before
 
 
 def test_what_goes_wrong_while_loading_is_not_lost(qapp: object):

@@ -26,6 +26,9 @@ class Listed(Protocol):
     def message_at(self, point: QPoint) -> int:
         """The item at a point of the viewport, -1 if none."""
 
+    def focused_message(self) -> int:
+        """The item that keys act on, -1 if none."""
+
     def viewport(self) -> QWidget:
         """The widget that shows the items."""
 
@@ -78,6 +81,8 @@ class MessageItem(QAccessibleInterface):
         """Can be read, not changed."""
         state = QAccessible.State()
         state.readOnly = True
+        state.focusable = True
+        state.focused = self._owner.listed.focused_message() == self.index
         state.offscreen = not self._rect().intersects(self._owner.listed.viewport().rect())
         return state
 

@@ -6,17 +6,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.ui.chat.code_row import CodeRow
-from app.ui.chat.markdown_blocks import Block, CodeBlock, MarkdownBlock, language_of
+from app.markup.blocks import Block, CodeBlock, MarkdownBlock, language_of
+from app.ui.chat.code_row import code_rows
 from app.ui.chat.prose import INDENT
 from app.ui.chat.rows import FormulaRow, ProseRow, QuoteRow, Row, RuleRow
-from app.ui.chat.table_row import TableRow
+from app.ui.chat.table_row import table_rows
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
 
 _OWN_ROW = frozenset({"fence", "code_block", "table_open", "math_block"})
 _HEADING_GAP = {1: 22, 2: 20, 3: 18, 4: 14, 5: 12, 6: 12}
+LONG_LIST = 3_000
+"""Characters of one list that go into one document."""
 LONG_TEXT = 6_000
 """Characters of one paragraph that go into one document; more are cut into several."""
 
@@ -32,11 +34,15 @@ class Setting:
 def rows_of(block: Block, setting: Setting) -> list[Row]:
     """The rows of one top-level block."""
     if isinstance(block, CodeBlock):
-        return [CodeRow(block.text, block.language, closed=block.closed, indent=setting.indent)]
+        return code_rows(block.text, block.language, closed=block.closed, indent=setting.indent)
     if block.tokens[0].type == "paragraph_open":
         return _paragraph(block, setting)
     if block.tokens[0].type.endswith("_list_open"):
         return _list(block, setting)
+    if block.tokens[0].type == "table_open":
+        return table_rows(block.tokens, block.source, indent=setting.indent)
+    if block.tokens[0].type == "math_block":
+        return _formula(block.tokens[0], block, setting)
     return [_single(block, setting)]
 
 
@@ -46,33 +52,32 @@ def _single(block: MarkdownBlock, setting: Setting) -> Row:
     match first.type:
         case "hr":
             return RuleRow(indent=indent)
-        case "table_open":
-            return TableRow(block.tokens, block.source, indent=indent)
-        case "math_block":
-            return _formula(first, block, setting)
         case "blockquote_open":
             return QuoteRow(block.tokens, block.source, indent=indent)
     gap = _HEADING_GAP[int(first.tag[1])] if first.type == "heading_open" else 12
+    gap = 10 if first.type == "footnote_open" else gap
     return ProseRow(block.tokens, block.source, gap=gap, indent=indent, dim=setting.dim)
 
 
 def _list(block: MarkdownBlock, setting: Setting) -> list[Row]:
-    if any(token.type in _OWN_ROW for token in block.tokens):
+    is_long = len(block.source) > LONG_LIST
+    if is_long or any(token.type in _OWN_ROW for token in block.tokens):
         return _ListCutter(setting, closed=block.closed).cut(block.tokens)
     return [_single(block, setting)]
 
 
-def _formula(token: Token, block: MarkdownBlock, setting: Setting) -> Row:
+def _formula(token: Token, block: MarkdownBlock, setting: Setting) -> list[Row]:
     complete = bool(token.meta.get("closed"))
     if block.closed and not complete:
-        return CodeRow(block.source, "", indent=setting.indent)
-    return FormulaRow(
+        return code_rows(block.source, "", closed=True, indent=setting.indent)
+    made = FormulaRow(
         token.content,
         block.source,
         is_complete=complete,
         indent=setting.indent,
         dim=setting.dim,
     )
+    return [made]
 
 
 def _paragraph(block: MarkdownBlock, setting: Setting) -> list[Row]:
@@ -95,7 +100,9 @@ def _long_paragraph(block: MarkdownBlock, text: Token, setting: Setting) -> list
         piece, rest = rest[:cut], rest[cut:]
         tokens = [opening, inline.copy(children=[text.copy(content=piece)]), closing]
         gap = 4 if rows else 12
-        rows.append(ProseRow(tokens, piece, gap=gap, indent=setting.indent, dim=setting.dim))
+        row = ProseRow(tokens, piece, gap=gap, indent=setting.indent, dim=setting.dim)
+        row.joined = bool(rows)
+        rows.append(row)
     return rows
 
 
@@ -117,6 +124,7 @@ class _ListCutter:
         self._rows: list[Row] = []
         self._prose: list[Token] = []
         self._levels: list[_Level] = []
+        self._size = 0  # characters of the prose
 
     def cut(self, tokens: Sequence[Token]) -> list[Row]:
         """All rows of the list."""
@@ -133,6 +141,10 @@ class _ListCutter:
                 continue
             self._follow(token)
             self._prose.append(token)
+            self._size += len(token.content)
+            at_margin = len(self._levels) == 1 and token.type == "list_item_close"
+            if at_margin and self._size > LONG_LIST:
+                self._flush()
             index += 1
         self._flush()
         return self._rows
@@ -156,6 +168,7 @@ class _ListCutter:
             row = ProseRow(self._prose, gap=8 if self._rows else 12, dim=self._setting.dim)
             row.indent = self._setting.indent
             self._rows.append(row)
+        self._size = 0
         opened = [level.opening for level in self._levels]
         numbers = [level.number + level.is_inside for level in self._levels]
         self._prose = [
@@ -165,16 +178,16 @@ class _ListCutter:
 
     def _add(self, token: Token, span: Sequence[Token]) -> None:
         indent = self._setting.indent + INDENT * len(self._levels)
-        row: Row
+        made: list[Row]
         if token.type == "table_open":
-            row = TableRow(span, indent=indent)
+            made = table_rows(span, "", indent=indent)
         elif token.type == "math_block":
-            row = FormulaRow(token.content, "", indent=indent, dim=self._setting.dim)
+            made = [FormulaRow(token.content, "", indent=indent, dim=self._setting.dim)]
         else:
-            text = token.content.rstrip("\n")
-            row = CodeRow(text, language_of(token.info), closed=self._closed, indent=indent)
-        row.gap = 8
-        self._rows.append(row)
+            text, name = token.content.rstrip("\n"), language_of(token.info)
+            made = code_rows(text, name, closed=self._closed, indent=indent)
+        made[0].gap = 8
+        self._rows += made
 
 
 def _end_of_table(tokens: Sequence[Token], start: int) -> int:

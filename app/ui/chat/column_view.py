@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from time import perf_counter
+from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt, QTimer
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from app.ui.chat.column import Column
 from app.ui.chat.formula import Formulas
-from app.ui.chat.message import Marks, Message
+from app.ui.chat.message import Message
 from app.ui.chat.phrases import Phrases
-from app.ui.chat.rows import Brush
+from app.ui.chat.rows import Brush, Row
+from app.ui.chat.stacked_rows import Marks
 from app.ui.chat.styles import Styles
 from app.ui.chat.toolbox import Toolbox
 from app.ui.theme import Theme
@@ -22,16 +24,25 @@ _WIDEST = 50.7
 _MARGIN = 24
 
 
+class Anchor(NamedTuple):
+    """A place that is kept: a message, a row of it where it is long, and where that is."""
+
+    message: int
+    row: Row | None
+    y: float
+
+
 class ColumnView(QAbstractScrollArea):
     """The column without anything to press."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None, *, text_size: int) -> None:
         super().__init__(parent)
         self._tools = Toolbox(Styles(theme, text_size), Formulas(self), Phrases(self))
+        self._tools.rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         self._column = Column(self._tools)
         self._sticks_to_end = True
         self._adjusting = False
-        self._painted_at = (-1, 0)  # a message, and where it was last painted
+        self._painted_at = Anchor(-1, None, 0)  # where something was when it was painted
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         # Always there, so that the text keeps its width; a style may hide it while disabled.
@@ -112,23 +123,57 @@ class ColumnView(QAbstractScrollArea):
         bar.setValue(value)
         self._adjusting = False
 
-    def _settle(self) -> None:
-        """Lay out what is visible. Messages above it may grow: their bottom stays where it is."""
+    def _settle(self) -> int:
+        """Lay out what is visible; what the reader looks at stays where it is.
+
+        By how many pixels anything moved.
+        """
+        moved = 0
         for _ in range(8):
             visible = self._visible()
             if not visible:
                 break
-            value = self._scroll
-            below = self._column.top(visible.start + 1) - value
-            grown = sum(abs(self._column.ensure(index)) for index in visible)
+            self._begin_at_segment(visible.start)
+            value, kept = self._scroll, self._kept(visible.start)
+            changed = sum(self._column.ensure(index, self._window(index)) for index in visible)
+            moved += changed
             if self._sticks_to_end:
                 self._move_to(self._column.total())
-            elif grown:
-                kept = self._column.top(visible.start + 1) - below
-                self._move_to(kept if value > 0 else 0)
-            if not grown:
+            elif changed:
+                self._move_to(value + round(self._y_of(kept) - kept.y) if value > 0 else 0)
+            if not changed:
                 break
         self._column.discard(self._visible())
+        return moved
+
+    def _begin_at_segment(self, index: int) -> None:
+        """A jump into what was never read leads to the beginning of a segment, not into a guess."""
+        message = self._column.known(index)
+        if self._sticks_to_end or message is None or not message.is_long:
+            return
+        pending = message.unread_at(-self._top_of(index))
+        if pending is not None:
+            self._move_to(self._column.top(index) + round(pending.y))
+
+    def _window(self, index: int) -> tuple[float, float]:
+        """What of a message is in the viewport, in its own pixels."""
+        top = float(-self._top_of(index))
+        return top, top + self.viewport().height()
+
+    def _kept(self, index: int) -> Anchor:
+        """What must not move: a row of a long message, else the end of the first visible one."""
+        message = self._column.known(index)
+        if message is not None and message.is_long:
+            return self._anchor_in(index, message)
+        return Anchor(index + 1, None, self._top_of(index + 1))
+
+    def _anchor_in(self, index: int, message: Message) -> Anchor:
+        row = message.anchor(*self._window(index))
+        return Anchor(index, row, self._top_of(index) + (row.y if row is not None else 0))
+
+    def _y_of(self, anchor: Anchor) -> float:
+        """Where the place is now, in pixels of the viewport."""
+        return self._top_of(anchor.message) + (anchor.row.y if anchor.row is not None else 0)
 
     def _show_end(self) -> None:
         self._move_to(self._column.total())
@@ -156,8 +201,13 @@ class ColumnView(QAbstractScrollArea):
         self.viewport().update()
 
     def _remember(self) -> None:
+        """Keep in mind where things are painted."""
         index = self._column.at(self._scroll)
-        self._painted_at = (index, self._top_of(index) if index >= 0 else 0)
+        message = self._column.known(index)
+        if message is not None and message.is_long:
+            self._painted_at = self._anchor_in(index, message)
+        else:
+            self._painted_at = Anchor(index, None, self._top_of(index) if index >= 0 else 0)
 
     def _on_scrolled(self, value: int) -> None:
         if self._adjusting:
@@ -173,11 +223,12 @@ class ColumnView(QAbstractScrollArea):
 
     def _repaint_moved(self) -> None:
         """Move the pixels that are there and paint only the new strip."""
-        index, was = self._painted_at
-        moved = self._top_of(index) - was if 0 <= index < len(self._column) else 0
+        index = self._painted_at.message
+        is_there = 0 <= index < len(self._column)
+        moved = round(self._y_of(self._painted_at) - self._painted_at.y) if is_there else 0
         height = self.viewport().height()
         is_whole = (moved * self.devicePixelRatioF()) % 1 == 0
-        if index >= 0 and abs(moved) < height * 0.8 and is_whole:
+        if is_there and abs(moved) < height * 0.8 and is_whole:
             self.viewport().scroll(0, moved)
         else:
             self.viewport().update()
@@ -217,6 +268,17 @@ class ColumnView(QAbstractScrollArea):
         first, share = self._place()
         self._column.width = self._column_width()
         self._return_to(first, share)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Mirror the column with the rest of the window."""
+        super().changeEvent(event)
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        if event.type() == QEvent.Type.LayoutDirectionChange and rtl != self._tools.rtl:
+            self._tools.rtl = rtl
+            self._column.invalidate(forget=True)
+            self._settle()
+            self._remember()
+            self.viewport().update()
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         """Scrolling is done by `_on_scrolled`."""

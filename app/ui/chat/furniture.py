@@ -1,4 +1,4 @@
-"""The rows around an answer: author, reasoning header, progress, note, actions and figures."""
+"""The rows around an answer: author, reasoning header, progress and note."""
 
 from __future__ import annotations
 
@@ -7,12 +7,11 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QTextCursor
 
 from app.ui.chat.bubble import NoteKind
 from app.ui.chat.icons import Icon, paint_icon
-from app.ui.chat.rows import Brush, Row
+from app.ui.chat.rows import Brush, Row, line_alignment
 from app.ui.chat.safe_document import SafeDocument
 from app.ui.chat.styles import Look
 from app.ui.chat.toolbox import Toolbox
 
-_MIDDLE = Qt.AlignmentFlag.AlignVCenter
 _NOTE_COLOUR: dict[NoteKind, str] = {"info": "faint", "warning": "warn", "error": "bad"}
 
 
@@ -20,6 +19,7 @@ class AuthorRow(Row):
     """The mark and the name above an answer."""
 
     gap = 0
+    is_light = True
 
     def __init__(self, name: str) -> None:
         super().__init__()
@@ -35,21 +35,24 @@ class AuthorRow(Row):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(brush.colour("accent"))
-        painter.drawEllipse(QRectF(left, top + 2, 20, 20))
-        paint_icon(painter, "spark", QRectF(left + 4, top + 6, 12, 12), theme.on_accent)
+        disc = self.mirrored(QRectF(left, top + 2, 20, 20), left)
+        painter.drawEllipse(disc)
+        paint_icon(painter, "spark", disc.adjusted(4, 4, -4, -4), theme.on_accent)
         font = brush.tools.styles.author_font
         painter.setFont(font)
         painter.setPen(brush.colour("text"))
-        line = QRectF(left + 28, top, self.width - 28, self.height)
+        line = self.mirrored(QRectF(left + 28, top, self.width - 28, self.height), left)
         name = self.name or brush.tools.phrases.assistant
         elided = QFontMetricsF(font).elidedText(name, Qt.TextElideMode.ElideRight, line.width())
-        painter.drawText(line, _MIDDLE, elided)
+        painter.drawText(line, line_alignment(rtl=self.rtl), elided)
 
 
 class ReasoningRow(Row):
     """The line that says how long the model thought, and unfolds its thoughts."""
 
     gap = 8
+    is_light = True
+    folds = True
 
     def __init__(self, *, is_open: bool) -> None:
         super().__init__()
@@ -74,6 +77,7 @@ class ReasoningRow(Row):
     def measure(self, available: int) -> None:
         """As wide as its words."""
         self.width, self.height = min(available, self._wanted + 40), 28
+        self.x = available - self.width if self.rtl else 0
 
     def part_at(self, point: QPointF) -> str:
         """All of the line folds."""
@@ -84,20 +88,23 @@ class ReasoningRow(Row):
         painter, theme = brush.painter, brush.tools.styles.theme
         hot = brush.hovered == "fold"
         if hot:
-            brush.rounded(QRectF(left - 6, top, self.width, self.height), 8, "hover")
+            box = QRectF(left - 6, top, self.width, self.height)
+            brush.rounded(self.mirrored(box, left), 8, "hover")
         colour = theme.text if hot else theme.dim
-        chevron = QRectF(left, top + 7, 14, 14)
-        paint_icon(painter, "chevron-down" if self.is_open else "chevron-right", chevron, colour)
+        chevron = self.mirrored(QRectF(left, top + 7, 14, 14), left)
+        closed: Icon = "chevron-left" if self.rtl else "chevron-right"
+        paint_icon(painter, "chevron-down" if self.is_open else closed, chevron, colour)
         painter.setFont(brush.tools.styles.small_font)
         painter.setPen(brush.colour("text" if hot else "dim"))
-        line = QRectF(left + 20, top, self.width, self.height)
-        painter.drawText(line, _MIDDLE, self.label(brush.tools))
+        line = self.mirrored(QRectF(left + 20, top, self.width - 20, self.height), left)
+        painter.drawText(line, line_alignment(rtl=self.rtl), self.label(brush.tools))
 
 
 class ProgressRow(Row):
     """How much of the prompt is read, while nothing is written yet; 0 of 0 is preparing."""
 
     gap = 8
+    is_light = True
 
     def __init__(self) -> None:
         super().__init__()
@@ -124,13 +131,13 @@ class ProgressRow(Row):
         painter.setFont(styles.small_font)
         painter.setPen(brush.colour("dim"))
         line = QRectF(left, top, self.width, self._line)
-        painter.drawText(line, _MIDDLE, self.label(brush.tools))
+        painter.drawText(line, line_alignment(rtl=self.rtl), self.label(brush.tools))
         if self.total > 0:
             share = max(0.0, min(1.0, self.done / self.total))
             track = QRectF(left, line.bottom() + 4, min(self.width, 320), 4)
-            brush.rounded(track, 2, "track")
+            brush.rounded(self.mirrored(track, left), 2, "track")
             track.setWidth(max(4.0, track.width() * share))
-            brush.rounded(track, 2, "accent")
+            brush.rounded(self.mirrored(track, left), 2, "accent")
 
     def spoken(self) -> str:
         """Nothing: the status bar of the window tells progress."""
@@ -163,48 +170,10 @@ class NoteRow(Row):
 
     def text_origin(self) -> QPointF:
         """Beside the bar."""
-        return QPointF(14, 4)
+        return QPointF(0 if self.rtl else 14, 4)
 
     def paint(self, brush: Brush, left: float, top: float) -> None:
         """Paint a bar in the colour of the kind, and the sentence."""
-        brush.rounded(QRectF(left, top, 3, self.height), 1.5, _NOTE_COLOUR[self.kind])
+        bar = self.mirrored(QRectF(left, top, 3, self.height), left)
+        brush.rounded(bar, 1.5, _NOTE_COLOUR[self.kind])
         self.draw_document(brush, left, top)
-
-
-class FooterRow(Row):
-    """The copy button and the figures of an answer; empty while it is still written."""
-
-    gap = 10
-
-    def __init__(self, figures: str, *, is_ready: bool) -> None:
-        super().__init__()
-        self.figures = figures
-        self.is_ready = is_ready
-
-    def measure(self, available: int) -> None:
-        """One line."""
-        self.width, self.height = available, 28
-
-    def part_at(self, point: QPointF) -> str:
-        """The copy button."""
-        return "copy" if self.is_ready and self._button(0, 0).contains(point) else ""
-
-    @staticmethod
-    def _button(left: float, top: float) -> QRectF:
-        return QRectF(left - 6, top, 28, 28)
-
-    def paint(self, brush: Brush, left: float, top: float) -> None:
-        """Paint the button and the figures."""
-        if not self.is_ready:
-            return
-        painter, theme = brush.painter, brush.tools.styles.theme
-        hot = brush.hovered == "copy"
-        if hot:
-            brush.rounded(self._button(left, top), 8, "hover")
-        icon: Icon = "check" if brush.is_copied else "copy"
-        colour = theme.text if hot or brush.is_copied else theme.faint
-        paint_icon(painter, icon, QRectF(left, top + 6, 16, 16), colour)
-        painter.setFont(brush.tools.styles.small_font)
-        painter.setPen(brush.colour("faint"))
-        line = QRectF(left + 32, top, self.width - 32, self.height)
-        painter.drawText(line, _MIDDLE, self.figures)

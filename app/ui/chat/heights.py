@@ -16,6 +16,14 @@ class Heights:
             if above < len(self._tree):
                 self._tree[above] += self._tree[node]
 
+    @classmethod
+    def uniform(cls, count: int, height: int) -> Heights:
+        """All alike: made at once, however many there are."""
+        made = cls()
+        made._heights = [height] * count
+        made._tree = [height * (node & -node) for node in range(count + 1)]
+        return made
+
     def __len__(self) -> int:
         return len(self._heights)
 

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetricsF, QTextCharFormat, QTextCursor, QTextFormat, QTextImageFormat
 
 from app.ui.chat.formula import Drawing, FormulaKey, picture
-from app.ui.chat.safe_document import SafeDocument
+from app.ui.chat.safe_document import ISOLATE, SafeDocument
 from app.ui.chat.styles import Look
 from app.ui.chat.toolbox import Toolbox
 from app.ui.chat.untrusted_text import host_of, safe_address
@@ -17,6 +18,8 @@ from app.ui.chat.untrusted_text import host_of, safe_address
 if TYPE_CHECKING:
     from markdown_it.token import Token
 
+NOTE = "note:"
+"""What the address of a footnote begins with; it never leaves the transcript."""
 _MARKS = {"strong": "bold", "em": "italic", "s": "strike"}
 
 
@@ -56,15 +59,23 @@ class InlineWriter:
             case "hardbreak":
                 self._text("\u2028", self._look)
             case "code_inline":
-                self._text(token.content, replace(self._look, code=True))
+                self._text(self._apart(token.content), replace(self._look, code=True))
             case "image":
                 host = host_of(str(token.attrs.get("src", "")))
                 told = self._tools.phrases.image(token.content, host)
                 self._text(told, replace(self._look, italic=True, dim=True, address=""))
             case "math_inline" | "math_inline_double":
                 self.formula(token.content, display=token.type == "math_inline_double")
+            case "footnote_ref":
+                raised = replace(self._look, raised=True, address=f"{NOTE}{token.content}")
+                self._text(token.content, raised)
             case _:
                 self._text(token.content, self._look)
+
+    def _apart(self, code: str) -> str:
+        """Code keeps its own order in a line that runs from right to left."""
+        direction = self._cursor.block().textDirection()
+        return ISOLATE.format(code) if direction == Qt.LayoutDirection.RightToLeft else code
 
     def _text(self, text: str, look: Look) -> None:
         if text:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from app.ui.chat.markdown_blocks import (
+from app.markup.blocks import (
     Block,
     CodeBlock,
     Environment,
@@ -16,6 +16,8 @@ from app.ui.chat.markdown_blocks import (
     language_of,
 )
 
+LONGEST_TAIL = 12_000
+"""Characters after which a block is cut so that its growing end alone is read again."""
 LONG_LIST = 1_200
 """Characters after which the finished items of a growing list are kept for good."""
 _FENCE = re.compile(r"^( {0,3})(`{3,}(?=[^`]*$)|~{3,})[ \t]*([^\n]*)$")
@@ -40,7 +42,7 @@ class _Fence:
         return len(text) >= len(self.marker) and indent < 4 and set(text) == {self.marker[0]}
 
     def take(self, line: str) -> None:
-        spaces = len(line) - len(line.lstrip(" "))
+        spaces = len(line) - len(line.lstrip(" ")) if self.indent else 0
         self.lines.append(line[min(spaces, self.indent) :])
 
     def block(self, rest: str = "", *, closed: bool) -> CodeBlock:
@@ -63,7 +65,7 @@ class MarkdownStream:
     @property
     def has_definitions(self) -> bool:
         """Whether a `[name]: address` was met: then earlier blocks may be wrong until re-read."""
-        return bool(self._environment.get("references"))
+        return any(self._environment.get(kind) for kind in ("references", "footnotes"))
 
     def feed(self, text: str) -> None:
         """Add what arrived; costs nothing until `flush`."""
@@ -82,7 +84,7 @@ class MarkdownStream:
         lines = self._tail.split("\n")
         last = lines.pop()
         for number, line in enumerate(lines):
-            if fence.closes(line):
+            if fence.marker in line and fence.closes(line):
                 self._end_fence(fence, "\n".join([*lines[number + 1 :], last]))
                 return True
             fence.take(line)
@@ -111,8 +113,20 @@ class MarkdownStream:
             self._read = len(complete)
             if self._commit(complete):
                 return True
+        if len(self._tail) > LONGEST_TAIL:
+            return self._commit_head()
         self._show_tail()
         return False
+
+    def _commit_head(self) -> bool:
+        """Keep the beginning of one enormous block, up to a line, a word or anything."""
+        tail = self._tail
+        cut = tail.rfind("\n", 0, LONGEST_TAIL) + 1 or tail.rfind(" ", 0, LONGEST_TAIL) + 1
+        cut = cut or LONGEST_TAIL
+        self.committed += self._reader.blocks(tail[:cut], self._environment)
+        self._tail = tail[cut:]
+        self._read = self._tail.rfind("\n") + 1
+        return True
 
     def _commit(self, complete: str) -> bool:
         """Keep all blocks but the last of these complete lines: no later line can change them."""

@@ -2,52 +2,60 @@
 
 from __future__ import annotations
 
-import math
-from collections.abc import Iterator
+from collections.abc import Sequence
 from dataclasses import replace
 from time import monotonic
 from typing import Literal
 
 from PySide6.QtCore import QRectF
 
+from app.ui.chat.actions_row import ActionsRow
 from app.ui.chat.block_rows import Setting
 from app.ui.chat.bubble import Bubble
 from app.ui.chat.code_row import CodeRow
-from app.ui.chat.flow import Flow
-from app.ui.chat.furniture import AuthorRow, FooterRow, NoteRow, ProgressRow, ReasoningRow
+from app.ui.chat.edit_row import EditRow
+from app.ui.chat.flow import Flow, PendingRow
+from app.ui.chat.furniture import AuthorRow, NoteRow, ProgressRow, ReasoningRow
 from app.ui.chat.rows import Brush, FormulaRow, Row
-from app.ui.chat.table_row import TableRow
+from app.ui.chat.stacked_rows import Marks, StackedRows
 from app.ui.chat.toolbox import Toolbox
 from app.ui.chat.untrusted_text import readable
-from app.ui.chat.user_row import UserRow
+from app.ui.chat.user_row import PIECE, user_rows
 
 Part = Literal["answer", "reasoning"]
 _THOUGHTS = Setting(indent=18, dim=True)
-_ABOVE = {"user": 14, "assistant": 12}
-_BELOW = {"user": 14, "assistant": 18}
+_MARGINS = {"user": (12, 0), "assistant": (10, 16)}
+"""Pixels above and below a message."""
+_FIRST_THOUGHT, _FIRST_ANSWER, _LAST = 1 << 40, 1 << 50, 1 << 60
+"""Numbers of rows: what stands above, the reasoning, the answer, and what stands below."""
 
 
-class Message:
+class Message(StackedRows):
     """The rows of one bubble; `unfolded` shows reasoning or all of a long question."""
 
     def __init__(self, bubble: Bubble, tools: Toolbox, *, unfolded: bool, streams: bool = False):
+        super().__init__(tools, *_MARGINS[bubble.role])
         self.bubble = bubble
         self.unfolded = unfolded
         self.streams = streams
-        self.rows: list[Row] = []
-        self.width = 0
-        self.height = 0
-        self._tools = tools
-        self._answer = Flow(tools, Setting())
-        self._thoughts = Flow(tools, _THOUGHTS)
+        self._answer = Flow(tools, Setting(), _FIRST_ANSWER)
+        self._thoughts = Flow(tools, _THOUGHTS, _FIRST_THOUGHT)
         self._thought = readable(bubble.reasoning)
         self._reasoning: ReasoningRow | None = None
         self._progress = ProgressRow() if streams else None
         self._author = AuthorRow(bubble.author)
-        self._footer = FooterRow(bubble.footer, is_ready=not streams)
+        self._actions = ActionsRow(bubble, is_ready=not streams)
+        self._editing: EditRow | None = None
         self._began_thinking: float | None = None
         self._header_changed = False
         self._compose()
+
+    @property
+    def is_long(self) -> bool:
+        """Whether only the rows near the reader are laid out."""
+        if self.is_user:
+            return self.unfolded and len(self.bubble.text) > PIECE
+        return self._answer.is_long or self._thoughts.is_long
 
     @property
     def text(self) -> str:
@@ -69,7 +77,7 @@ class Message:
     def _compose(self) -> None:
         """Make the rows of a finished or a beginning message."""
         if self.is_user:
-            self.rows = [UserRow(self.text, unfolded=self.unfolded)]
+            self._arrange()
             return
         if self.streams:
             self._answer.feed(readable(self.bubble.text))
@@ -90,28 +98,45 @@ class Message:
 
     def _arrange(self) -> None:
         """Put the rows in their order."""
-        rows: list[Row] = [self._author]
+        above: list[Row] = [] if self.is_user else [self._author]
+        below: list[Row] = []
         if self._progress is not None:
-            rows.append(self._progress)
+            above.append(self._progress)
         if self._reasoning is not None:
-            rows.append(self._reasoning)
-            if self.unfolded:
-                rows += self._thoughts.rows
-        rows += self._answer.rows
+            above.append(self._reasoning)
         if self.bubble.note:
-            rows.append(NoteRow(readable(self.bubble.note), self.bubble.note_kind))
-        rows.append(self._footer)
-        self.rows = rows
+            below.append(NoteRow(readable(self.bubble.note), self.bubble.note_kind))
+        below.append(self._actions)
+        thoughts = self._thoughts.rows if self._reasoning is not None and self.unfolded else []
+        body = [self._editing] if self._editing is not None else self._body()
+        self.rows = [*above, *thoughts, *body, *below]
+        for number, row in enumerate(above):
+            row.number = number
+        for number, row in enumerate(below):
+            row.number = _LAST + number
+
+    def _body(self) -> Sequence[Row]:
+        """The rows of the answer or the question itself."""
+        if not self.is_user:
+            return self._answer.rows
+        text, waits = self.text, self.bubble.queued
+        rows = user_rows(text, unfolded=self.unfolded, is_waiting=waits)
+        for number, row in enumerate(rows):
+            row.number = _FIRST_ANSWER + number
+        return rows
+
+    def edit(self, height: int | None) -> None:
+        """Leave room of so many pixels for an editor instead of the text, None to show it."""
+        self._editing = None if height is None else EditRow(height)
+        self._actions.is_ready = height is None and not self.streams
+        self._arrange()
 
     def set_unfolded(self, unfolded: bool) -> None:
         """Fold or unfold the reasoning or the long question."""
         self.unfolded = unfolded
-        if self.is_user:
-            self.rows = [UserRow(self.text, unfolded=unfolded)]
-            return
         if self._reasoning is not None:
             self._reasoning.is_open = unfolded
-        if unfolded:
+        if unfolded and not self.is_user:
             self._read_thoughts()
         for row in self._thoughts.rows:
             row.document = None  # the theme may have changed while they were folded
@@ -182,6 +207,11 @@ class Message:
             firsts.append(max(0, min(len(was), len(self.rows)) - 1))
         return min(firsts, default=None)
 
+    @property
+    def has_unread(self) -> bool:
+        """Whether another `flush` would show more of what was fed."""
+        return self._answer.has_unread or (self.unfolded and self._thoughts.has_unread)
+
     def finish(self, bubble: Bubble) -> None:
         """End the message; `bubble` holds its footer, note and seconds of thought."""
         self.flush(final=True)
@@ -194,50 +224,17 @@ class Message:
         self.bubble = replace(
             bubble, text=self._answer.text, reasoning=self._thought, reasoning_seconds=seconds
         )
-        self._footer = FooterRow(bubble.footer, is_ready=True)
+        self._actions = ActionsRow(self.bubble, is_ready=True)
         self._arrange()
 
-    # ---- layout
+    # ---- layout and painting
 
-    def layout(self, width: int, first: int = 0) -> int:
-        """Give every row from `first` on its place; returns the height."""
-        for row in self.rows[first:]:
-            if row.document is None:
-                row.build(self._tools)
-            row.measure(width)
-        top = float(_ABOVE[self.bubble.role])
-        above: Row | None = None
-        for row in self.rows:
-            top += _gap(above, row)
-            row.y = top = round(top)
-            top += row.height
-            above = row
-        self.width = width
-        self.height = math.ceil(top) + _BELOW[self.bubble.role]
-        return self.height
-
-    def discard_documents(self, *, only_waiting: bool = False) -> bool:
-        """Have rows built anew at the next layout; True if there were any."""
-        found = False
-        for row in self.rows:
-            waits = row.document is not None and row.document.waits_for_formula
-            if row.document is not None and (waits or not only_waiting):
-                row.document = None
-                found = True
-        return found
-
-    # ---- painting
+    def _expand(self, row: PendingRow) -> list[Row]:
+        return (self._answer if row.number >= _FIRST_ANSWER else self._thoughts).expand(row)
 
     def paint(self, brush: Brush, left: float, top: float, marks: Marks) -> None:
-        """Paint the rows that touch the clip."""
-        for index, row in enumerate(self.rows):
-            y = top + row.y
-            if y > brush.clip.bottom() or y + row.height < brush.clip.top():
-                continue
-            brush.hovered = marks.hovered if marks.hovered_row is row else ""
-            brush.is_copied = marks.copied_row is row
-            brush.selection = marks.selection(index, row)
-            row.paint(brush, left + row.x, y)
+        """Paint the rows that touch the clip, and the line beside the thoughts."""
+        super().paint(brush, left, top, marks)
         self._paint_bar(brush, left, top)
 
     def _paint_bar(self, brush: Brush, left: float, top: float) -> None:
@@ -245,7 +242,8 @@ class Message:
         if not self.unfolded or not self._thoughts.rows:
             return
         first, last = self._thoughts.rows[0], self._thoughts.rows[-1]
-        box = QRectF(left + 6, top + first.y, 2, last.y + last.height - first.y)
+        x = left + (self.width - 8 if self._tools.rtl else 6)
+        box = QRectF(x, top + first.y, 2, last.y + last.height - first.y)
         brush.rounded(box, 1, "line")
 
     # ---- reading
@@ -254,42 +252,26 @@ class Message:
         """What is shown, without Markdown marks, for screen readers."""
         if self.is_user:
             return self.text
-        phrases, told = self._tools.phrases, []
+        phrases, told, is_long = self._tools.phrases, [], self.is_long
         for row in self._answer.rows:
-            if row.document is None:
+            if row.document is None and not is_long:
                 row.build(self._tools)
             if isinstance(row, CodeRow):
                 name = row.language or phrases.plain_code
                 told.append(phrases.code.format(language=name) + "\n" + row.text)
             elif isinstance(row, FormulaRow):
                 told.append(phrases.formula.format(source=row.formula))
-            elif row.document is not None:
-                told.append(row.spoken())
+            else:
+                told.append(row.spoken() if row.document is not None else row.source)
         if self.bubble.note:
             told.append(readable(self.bubble.note))
-        return "\n".join(told)
+        return "\n".join(part for part in told if part)
 
-    def texts(self) -> Iterator[tuple[int, Row]]:
-        """The rows that hold text, with their index."""
-        return ((index, row) for index, row in enumerate(self.rows) if row.document is not None)
-
-
-def _gap(above: Row | None, row: Row) -> int:
-    """Pixels between two rows: code and tables keep their distance on both sides."""
-    if above is None:
-        return 0
-    if isinstance(above, AuthorRow):
-        return 8
-    return max(row.gap, above.gap, 12) if isinstance(above, (CodeRow, TableRow)) else row.gap
-
-
-class Marks:
-    """What is hovered, copied and selected in one message; the base has nothing of it."""
-
-    hovered = ""
-    hovered_row: Row | None = None
-    copied_row: Row | None = None
-
-    def selection(self, index: int, row: Row) -> tuple[int, int] | None:  # noqa: ARG002
-        """First and last selected position of a row."""
-        return None
+    def code_from(self, row: CodeRow) -> str:
+        """All of a block of code whose first row this is."""
+        pieces = [row.text]
+        for following in self.rows[self.rows.index(row) + 1 :]:
+            if not (isinstance(following, CodeRow) and following.joined):
+                break
+            pieces.append(following.text)
+        return "".join(pieces)

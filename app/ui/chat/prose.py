@@ -11,6 +11,7 @@ from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor, QTextL
 from app.ui.chat.inline import InlineWriter
 from app.ui.chat.safe_document import SafeDocument
 from app.ui.chat.styles import Look
+from app.ui.chat.task_box import insert_box
 from app.ui.chat.toolbox import Toolbox
 
 if TYPE_CHECKING:
@@ -64,6 +65,8 @@ class ProseWriter:
                 self._open_heading(int(token.tag[1]))
             case "heading_close":
                 self._heading = 0
+            case "footnote_open":
+                self._note(token.info)
             case "blockquote_open" | "blockquote_close":
                 self._quotes += token.nesting
             case "fence" | "code_block" | "math_block":
@@ -103,18 +106,29 @@ class ProseWriter:
         if self._item_begins:
             self._item(tight=token.hidden, task=_task(following))
             return
-        indent = INDENT * len(self._lists) + 16 * max(0, self._quotes - 1)
         above = 0 if self._is_empty else (4 if self._lists else 10)
-        self._begin(styles.block(above=above, indent=indent), styles.format(self._look))
+        block = styles.block(above=above, indent=16 * max(0, self._quotes - 1))
+        block.setIndent(len(self._lists))  # on the side where lines begin, other than a margin
+        self._begin(block, styles.format(self._look))
+
+    def _note(self, name: str) -> None:
+        """A footnote: small, with its name before it."""
+        styles = self._tools.styles
+        self._look = Look(dim=True, pixels=styles.small_font.pixelSize() + 1)
+        self._begin(styles.block(lead=4), styles.format(self._look))
+        raised = Look(dim=True, raised=True, pixels=self._look.pixels)
+        self._cursor.insertText(name, styles.format(raised))
+        self._cursor.insertText("\u2002", styles.format(self._look))
 
     def _item(self, *, tight: bool, task: str) -> None:
         """Begin a list item; the gap after its mark is one space of the block's font."""
         styles, current = self._tools.styles, self._lists[-1]
         self._item_begins = False
-        block = styles.block(above=0 if self._is_empty else (4 if tight else 8))
+        above = 0 if self._is_empty else (4 if tight else 8)
         if task:
-            marker = QTextBlockFormat.MarkerType
-            block.setMarker(marker.Unchecked if task[1] == " " else marker.Checked)
+            self._task_item(above, is_done=task[1] != " ")
+            return
+        block = styles.block(above=above)
         letters = QTextCharFormat(styles.format(self._look))
         letters.setFontWordSpacing(4.0)
         self._begin(block, letters)
@@ -130,9 +144,20 @@ class ProseWriter:
             made.setStart(current.start)
         current.made = self._cursor.createList(made)
 
+    def _task_item(self, above: int, *, is_done: bool) -> None:
+        """A box at the beginning of the line instead of the mark of a list."""
+        styles = self._tools.styles
+        block = styles.block(above=above)
+        block.setIndent(len(self._lists))
+        block.setTextIndent(-INDENT + 6)
+        self._begin(block, styles.format(self._look))
+        document = self._cursor.document()
+        if isinstance(document, SafeDocument):
+            insert_box(self._cursor, document, self._tools, is_done=is_done)
+
     def _inline(self, token: Token) -> None:
         children = list(token.children or ())
-        if _task(token) and self._cursor.block().blockFormat().marker():
+        if _task(token) and self._cursor.block().blockFormat().textIndent() < 0:
             children[0] = children[0].copy(content=children[0].content[4:])
         look = self._look
         if self._heading:
@@ -142,7 +167,9 @@ class ProseWriter:
     def _source(self, text: str) -> None:
         """Code within a quote: the frame of a code block does not fit there."""
         styles = self._tools.styles
-        self._begin(styles.block(above=4, indent=INDENT * len(self._lists)), styles.format(Look()))
+        block = styles.block(above=4)
+        block.setIndent(len(self._lists))
+        self._begin(block, styles.format(Look()))
         lines = text.rstrip("\n").replace("\n", "\u2028")
         self._cursor.insertText(lines, styles.format(Look(code=True)))
 

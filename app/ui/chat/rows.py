@@ -7,7 +7,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QAbstractTextDocumentLayout, QColor, QPainter, QTextCursor
+from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
+    QColor,
+    QPainter,
+    QTextCharFormat,
+    QTextCursor,
+)
 
 from app.ui.chat.inline import InlineWriter
 from app.ui.chat.prose import ProseWriter
@@ -28,7 +34,12 @@ class Brush:
     tools: Toolbox
     hovered: str = ""
     is_copied: bool = False
+    is_active: bool = False
+    """Whether the message is hovered, focused or the last: its actions are shown."""
     selection: tuple[int, int] | None = None
+    found: Sequence[tuple[int, int]] = ()
+    current: int = -1
+    """Which of `found` is the one looked at."""
 
     def colour(self, name: str) -> QColor:
         """A colour of the theme."""
@@ -42,11 +53,26 @@ class Brush:
         self.painter.drawRoundedRect(box, radius, radius)
 
 
+def line_alignment(*, rtl: bool) -> Qt.AlignmentFlag:
+    """In the middle of the height, at the side where lines begin."""
+    side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+    # Absolute: Qt would turn the side round for a text that itself runs from right to left.
+    return side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+
+
 class Row:
     """A box in the column of a message; positions are relative to the message."""
 
     gap = 12
     """Pixels between this row and the one above it."""
+    is_light = False
+    """Whether it costs nothing to build."""
+    is_heavy = False
+    """Whether it costs much to build: then only what is near the reader is."""
+    folds = False
+    """Whether its message is folded and unfolded by it."""
+    joined = False
+    """Whether it is the next piece of the row above it."""
 
     def __init__(self, source: str = "", *, indent: int = 0, dim: bool = False) -> None:
         self.source = source
@@ -56,6 +82,9 @@ class Row:
         self.natural_width = 0.0
         self.scrolled = 0.0
         self.dirty_from = 0.0
+        self.number = 0  # its order in the message; stays when rows above it come or go
+        self.measured = 0  # the width of the column it was measured in, 0 when never
+        self.rtl = False
         self.document: SafeDocument | None = None
 
     def build(self, tools: Toolbox) -> None:
@@ -63,10 +92,31 @@ class Row:
 
     def measure(self, available: int) -> None:
         """Take a width and a height within a column `available` pixels wide."""
-        self.x, self.width = self.indent, available - self.indent
+        self.take_width(available)
         if self.document is not None:
             self.document.setTextWidth(self.width)
             self.height = self.document.size().height()
+
+    def take_width(self, available: int) -> None:
+        """The width of the column without the row's indent, which is where lines begin."""
+        self.x = 0 if self.rtl else self.indent
+        self.width = available - self.indent
+
+    def weight(self) -> int:
+        """About how many characters it shows."""
+        return len(self.source)
+
+    def estimate(self, available: int, text_size: int) -> None:
+        """Take about the height it will have, without being built."""
+        self.take_width(available)
+        lines = 1 + self.weight() * text_size * 0.5 // max(1, self.width)
+        self.height = round(lines * text_size * 1.7)
+
+    def mirrored(self, box: QRectF, left: float) -> QRectF:
+        """A box within the row, on the other side where lines begin at the right."""
+        if not self.rtl:
+            return box
+        return QRectF(2 * left + self.width - box.right(), box.y(), box.width(), box.height())
 
     def paint(self, brush: Brush, left: float, top: float) -> None:
         """Paint at a position in the viewport."""
@@ -118,20 +168,43 @@ class Row:
         context = QAbstractTextDocumentLayout.PaintContext()
         context.palette = brush.tools.styles.palette
         context.clip = brush.clip.translated(-x, -y)
-        if brush.selection is not None:
-            context.selections = [_selection(brush, document, *brush.selection)]
+        context.selections = _selections(brush, document)
         document.documentLayout().draw(painter, context)
         painter.restore()
 
 
+_FOUND = 70
+"""How strongly words that were looked for are marked, of 255; the current ones fully."""
+
+
+def _selections(
+    brush: Brush, document: SafeDocument
+) -> list[QAbstractTextDocumentLayout.Selection]:
+    """What was found, and what is selected above it."""
+    made = []
+    for index, span in enumerate(brush.found):
+        colour = brush.colour("warn")
+        form = QTextCharFormat()
+        if index == brush.current:
+            theme = brush.tools.styles.theme
+            form.setForeground(QColor(theme.background if theme.name == "dark" else theme.text))
+        else:
+            colour.setAlpha(_FOUND)
+        form.setBackground(colour)
+        made.append(_selection(document, *span, form))
+    if brush.selection is not None:
+        made.append(_selection(document, *brush.selection, brush.tools.styles.selection))
+    return made
+
+
 def _selection(
-    brush: Brush, document: SafeDocument, start: int, end: int
+    document: SafeDocument, start: int, end: int, form: QTextCharFormat
 ) -> QAbstractTextDocumentLayout.Selection:
     made = QAbstractTextDocumentLayout.Selection()
     cursor, last = QTextCursor(document), document.last_position
     cursor.setPosition(min(start, last))
     cursor.setPosition(min(end, last), QTextCursor.MoveMode.KeepAnchor)
-    made.cursor, made.format = cursor, brush.tools.styles.selection
+    made.cursor, made.format = cursor, form
     return made
 
 
@@ -156,6 +229,10 @@ class ProseRow(Row):
         self.document = SafeDocument(tools.styles.text_font)
         ProseWriter(tools, self.document, dim=self.dim).write(self._tokens)
 
+    def weight(self) -> int:
+        """The characters of all paragraphs."""
+        return sum(len(token.content) for token in self._tokens)
+
 
 class QuoteRow(ProseRow):
     """A quotation with a bar at its side."""
@@ -167,7 +244,7 @@ class QuoteRow(ProseRow):
 
     def measure(self, available: int) -> None:
         """Leave room for the bar."""
-        self.x, self.width = self.indent, available - self.indent
+        self.take_width(available)
         if self.document is not None:
             self.document.setTextWidth(self.width - self._SIDE)
             self.height = self.document.size().height()
@@ -191,9 +268,12 @@ class QuoteRow(ProseRow):
 class RuleRow(Row):
     """A horizontal line."""
 
+    is_light = True
+
     def measure(self, available: int) -> None:
         """One pixel tall."""
-        self.x, self.width, self.height = self.indent, available - self.indent, 1
+        self.take_width(available)
+        self.height = 1
 
     def paint(self, brush: Brush, left: float, top: float) -> None:
         """Paint the line."""

@@ -10,6 +10,12 @@ from PySide6.QtGui import QFont, QImage, QTextCursor, QTextDocument, QTextFormat
 OBJECT = "\N{OBJECT REPLACEMENT CHARACTER}"
 
 
+ISOLATE = "\u2066{}\u2069"
+"""Text from left to right within any line; only we write these marks, none is ever copied."""
+_UNCOPIED = dict.fromkeys(map(ord, "\u2066\u2069"))
+_MOST_FOUND = 1_000
+
+
 class SafeDocument(QTextDocument):
     """Knows only the pictures that were handed to it (formulas, named `formula:…`)."""
 
@@ -39,6 +45,24 @@ class SafeDocument(QTextDocument):
             return self._pictures.get(address, self._blank)
         return QByteArray()
 
+    def spans_of(self, words: str) -> list[tuple[int, int]]:
+        """Where `words` stand, upper or lower case, as first position and the one after."""
+        spans: list[tuple[int, int]] = []
+        found = self.find(words, 0)
+        while not found.isNull() and len(spans) < _MOST_FOUND:
+            spans.append((found.selectionStart(), found.selectionEnd()))
+            found = self.find(words, found.selectionEnd())
+        return spans
+
+    def addresses(self) -> list[str]:
+        """Where its links lead."""
+        found: list[str] = []
+        block = self.begin()
+        while block.isValid():
+            found += [run.format.anchorHref() for run in block.textFormats()]
+            block = block.next()
+        return [address for address in found if address]
+
     @property
     def last_position(self) -> int:
         """The last position of a cursor."""
@@ -50,6 +74,7 @@ class SafeDocument(QTextDocument):
         cursor.setPosition(min(start, self.last_position))
         cursor.setPosition(min(end, self.last_position), QTextCursor.MoveMode.KeepAnchor)
         first, text = cursor.selectionStart(), cursor.selection().toPlainText()
+        text = text.translate(_UNCOPIED)
         if OBJECT not in text:
             return text
         raw, told = cursor.selectedText(), []

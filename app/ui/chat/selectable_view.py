@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QContextMenuEvent,
     QGuiApplication,
     QKeyEvent,
     QKeySequence,
@@ -12,13 +11,13 @@ from PySide6.QtGui import (
     QTextCursor,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.ui.chat.code_row import CodeRow
 from app.ui.chat.column_view import ColumnView
-from app.ui.chat.message import Marks
 from app.ui.chat.rows import Row
-from app.ui.chat.selection import END, MessageMarks, Position, Selection, markdown
+from app.ui.chat.selection import END, MessageMarks, Position, Selection, copied, plain
+from app.ui.chat.stacked_rows import Marks
 from app.ui.theme import Theme
 
 _COPIED_MS = 1_400
@@ -30,12 +29,15 @@ class SelectableView(ColumnView):
 
     copied = Signal(str)
     link_activated = Signal(str)
+    link_hovered = Signal(str)
+    """The address under the pointer, empty when it leaves."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None, *, text_size: int) -> None:
         super().__init__(theme, parent, text_size=text_size)
         self._selection: Selection | None = None
         self._pointer: QPointF | None = None  # while the button is down
         self._hovered: tuple[Row | None, str] = (None, "")
+        self._address = ""  # of the link under the pointer
         self._copied_row: Row | None = None
         self._copied_timer = QTimer(self, interval=_COPIED_MS, singleShot=True)
         self._copied_timer.timeout.connect(self._forget_copied)
@@ -50,11 +52,22 @@ class SelectableView(ColumnView):
         """What is selected: whole messages as Markdown, parts as plain text."""
         if self._selection is None or not len(self._column):
             return ""
-        return markdown(self._selection, self._column)
+        return copied(self._selection, self._column)
+
+    def selected_text(self) -> str:
+        """What is selected, as it reads: no marks."""
+        if self._selection is None or not len(self._column):
+            return ""
+        return copied(self._selection, self._column, as_plain=True)
 
     def copy(self) -> None:
-        """Put what is selected on the clipboard."""
+        """Put what is selected on the clipboard as Markdown."""
         if text := self.selected_markdown():
+            self._put_on_clipboard(text)
+
+    def copy_plain(self) -> None:
+        """Put what is selected on the clipboard as plain text."""
+        if text := self.selected_text():
             self._put_on_clipboard(text)
 
     def select_all(self) -> None:
@@ -92,13 +105,13 @@ class SelectableView(ColumnView):
         index = self._column.at(point.y() + self._scroll)
         message, inside = self._column.message(index), self._in_message(index, point)
         nearest: Position | None = None
-        for number, row in message.texts():
+        for row in message.texts():
             if row.document is None or (inside.y() < row.y and nearest is not None):
                 break
             within = inside - QPointF(row.x, row.y) - row.text_origin()
             layout = row.document.documentLayout()
             found = layout.hitTest(within, Qt.HitTestAccuracy.FuzzyHit)
-            nearest = Position(index, number, max(0, found))
+            nearest = Position(index, row.number, max(0, found))
             if inside.y() <= row.y + row.height:
                 break
         return nearest or Position(index, 0, 0)
@@ -109,7 +122,7 @@ class SelectableView(ColumnView):
             return None
         index = self._column.at(point.y() + self._scroll)
         inside = self._in_message(index, point)
-        for row in self._column.message(index).rows:
+        for row in self._column.message(index).between(inside.y() - 1, inside.y() + 1):
             within = inside - QPointF(row.x, row.y)
             if 0 <= within.y() < row.height and -8 <= within.x() <= row.width + 8:
                 return index, row, within
@@ -146,8 +159,20 @@ class SelectableView(ColumnView):
     def _press(self, index: int, row: Row, part: str) -> None:
         if part == "fold":
             self._fold(index)
-            return
-        text = row.text if isinstance(row, CodeRow) else self._column.text(index)
+        elif isinstance(row, CodeRow):
+            self._copied(row, self._column.message(index).code_from(row))
+        else:
+            self._act(index, part)
+
+    def _act(self, index: int, verb: str) -> None:
+        """Do what the button of a message says."""
+        if verb in ("copy", "copy_plain"):
+            message = self._column.message(index)
+            text = message.text if verb == "copy" else plain(message)
+            self._copied(message.rows[-1], text)
+
+    def _copied(self, row: Row, text: str) -> None:
+        """Copy, and say so for a while in the row whose button it was."""
         self._copied_row = row
         self._copied_timer.start()
         self._put_on_clipboard(text)
@@ -172,8 +197,8 @@ class SelectableView(ColumnView):
         position = self.position_at(event.position())
         if position is None:
             return
-        row = self._column.message(position.message).rows[position.row]
-        if row.document is None:
+        row = self._column.message(position.message).row(position.row)
+        if row is None or row.document is None:
             return
         cursor = QTextCursor(row.document)
         cursor.setPosition(min(position.character, row.document.last_position))
@@ -224,8 +249,14 @@ class SelectableView(ColumnView):
         if hovered != self._hovered:
             self._hovered = hovered
             self.viewport().update()
+            self.viewport().setToolTip(self._tools.phrases.verbs.get(hovered[1], ""))
         self.viewport().setCursor(shape)
-        self.viewport().setToolTip(address)  # percent-encoded, so never taken for rich text
+        self._show_address(address)
+
+    def _show_address(self, address: str) -> None:
+        if address != self._address:
+            self._address = address
+            self.link_hovered.emit(address)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """End the selection; a click on a link activates it."""
@@ -236,7 +267,11 @@ class SelectableView(ColumnView):
         if self._selection is not None and self._selection.anchor == self._selection.caret:
             self._select(None)
             if address := self.link_at(event.position()):
-                self.link_activated.emit(address)
+                self._follow(address)
+
+    def _follow(self, address: str) -> None:
+        """Tell that a link was clicked."""
+        self.link_activated.emit(address)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll; sideways within wide code and tables."""
@@ -248,17 +283,6 @@ class SelectableView(ColumnView):
                 self.viewport().update()
                 return
         super().wheelEvent(event)
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Offer copying."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        copy = menu.addAction(self.tr("Copy"), self.copy)
-        copy.setEnabled(self._selection is not None)
-        menu.addAction(self.tr("Select all"), self.select_all)
-        if address := self.link_at(QPointF(event.pos())):
-            menu.addAction(self.tr("Copy address"), lambda: self._put_on_clipboard(address))
-        menu.popup(event.globalPos())
 
     # ---- keyboard
 

@@ -32,6 +32,7 @@ class Look:
     dim: bool = False
     address: str = ""
     pixels: int = 0
+    raised: bool = False
 
 
 class Styles:
@@ -96,7 +97,9 @@ class Styles:
             made.setAnchor(True)
             made.setAnchorHref(look.address)
             made.setForeground(QColor(self.theme.link))
-            made.setFontUnderline(True)
+            made.setFontUnderline(not look.raised)
+        if look.raised:
+            made.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
         return made
 
     def shade(self, shade: Shade) -> QTextCharFormat:

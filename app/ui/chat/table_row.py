@@ -106,15 +106,22 @@ class TableRow(Row):
 
     def measure(self, available: int) -> None:
         """As wide as its cells want to be, at most the column."""
-        room = available - self.indent
-        self.x = self.indent
+        self.take_width(available)
+        room = self.width
         if self.document is None:
             return
         self.document.setTextWidth(room)
         self.natural_width = max(self.document.idealWidth(), 40)
         self.width = min(room, self.natural_width)
+        self.x = available - self.indent - self.width if self.rtl else self.indent
         self.height = self.document.size().height()
         self.scroll_sideways(0)
+
+    def estimate(self, available: int, text_size: int) -> None:
+        """About the height of one line for each row of cells."""
+        self.take_width(available)
+        rows = sum(token.type == "tr_open" for token in self._tokens)
+        self.height = round(rows * (text_size * 1.4 + 14))
 
     def text_origin(self) -> QPointF:
         """Moved by how far it is scrolled."""
@@ -134,3 +141,27 @@ class TableRow(Row):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(brush.colour("line"), 1))
         painter.drawPath(frame)
+
+
+PIECE_CELLS = 240
+"""A larger table goes on in another row, below its head once more."""
+
+
+def table_rows(tokens: Sequence[Token], source: str, *, indent: int) -> list[Row]:
+    """A table as its row, or as several when it is large."""
+    starts = [index for index, token in enumerate(tokens) if token.type == "tr_open"]
+    cells = sum(token.type in ("th_open", "td_open") for token in tokens)
+    if cells <= PIECE_CELLS or len(starts) < 3:
+        return [TableRow(tokens, source, indent=indent)]
+    each = max(1, PIECE_CELLS * len(starts) // cells)
+    lines, head = source.split("\n"), tokens[: starts[1]]
+    rows: list[Row] = []
+    for first in range(1, len(starts), each):
+        last = first + each
+        end = starts[last] if last < len(starts) else len(tokens)
+        told = "\n".join([*lines[:2], *lines[first + 1 : last + 1]]) if source else ""
+        row = TableRow([*head, *tokens[starts[first] : end]], told, indent=indent)
+        row.gap = 8 if rows else TableRow.gap
+        row.is_heavy = True
+        rows.append(row)
+    return rows

@@ -4,21 +4,27 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from app.markup.blocks import MarkdownReader
+from app.ui.chat.actions import OFFERED
 from app.ui.chat.formula import Formulas
 from app.ui.chat.highlight import Lexers
-from app.ui.chat.markdown_blocks import MarkdownReader
 from app.ui.chat.phrases import Phrases
 from app.ui.chat.styles import Styles
 
 
 @dataclass(slots=True)
 class Toolbox:
-    """Made once for a transcript; `styles` is replaced with the theme, `scale` with the screen."""
+    """Made once for a transcript. `styles` is replaced with the theme, `scale` with the screen.
+
+    `rtl` mirrors the column; `offered` are the verbs of `actions` that somebody listens to.
+    """
 
     styles: Styles
     formulas: Formulas
     phrases: Phrases
     scale: float = 1.0
+    rtl: bool = False
+    offered: frozenset[str] = OFFERED
     reader: MarkdownReader = field(default_factory=MarkdownReader)
     lexers: Lexers = field(default_factory=Lexers)
 

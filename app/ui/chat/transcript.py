@@ -2,67 +2,124 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Sequence
 from dataclasses import replace
 from time import perf_counter
 
-from PySide6.QtCore import QObject, QPoint, QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import QObject, QPoint, QTimer
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
     QAccessibleInterface,
     QCloseEvent,
-    QColor,
-    QPainter,
-    QPaintEvent,
-    QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QToolButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.ui.chat.accessibility import TranscriptList, install
-from app.ui.chat.bubble import Bubble, NoteKind
-from app.ui.chat.icons import paint_icon
+from app.ui.chat.bubble import Bubble, LazyBubbles, NoteKind
+from app.ui.chat.finding_view import FindingView
+from app.ui.chat.inline import NOTE
+from app.ui.chat.jump_button import JumpButton
 from app.ui.chat.message import Message, Part
-from app.ui.chat.selectable_view import SelectableView
+from app.ui.chat.status_label import StatusLabel
 from app.ui.chat.untrusted_text import readable
 from app.ui.theme import Theme
 
-__all__ = ["Bubble", "Transcript"]
+__all__ = ["Bubble", "LazyBubbles", "Transcript"]
 
 FLUSH_MS = 33
 """Text that arrives is read and painted at most this often."""
 
+_FAR = 2
+"""Pages above the end from which on one can jump there, also while nothing is written."""
+_FREEZE_EACH = 150
 
-class Transcript(SelectableView):
+
+class Transcript(FindingView):
     """Shows bubbles. One answer at a time may be open: `begin_answer`, `feed`…, `end_answer`.
 
     `copied` carries text that was put on the clipboard; `link_activated` an http, https or mailto
-    address in ASCII that the reader clicked: ask before opening it.
+    address in ASCII that the reader clicked: ask before opening it, `link_hovered` one the pointer
+    is over; `wanted` a verb and the key of a message, `edited` a key and what the reader wrote.
     """
 
     def __init__(self, theme: Theme, parent: QWidget | None = None, *, text_size: int = 15) -> None:
         super().__init__(theme, parent, text_size=text_size)
         self._open: Message | None = None
+        self._open_index = -1  # questions that wait may stand below it
         self._fed: list[tuple[Part, str]] = []
         self._not_before = 0.0
+        self._frozen_rows = 0
         self._flush_timer = QTimer(self, interval=FLUSH_MS)
         self._flush_timer.timeout.connect(self._flush_on_time)
         self._jump = JumpButton(theme, self)
         self._jump.clicked.connect(self.jump_to_end)
         self._list: TranscriptList | None = None
+        self._status = StatusLabel(self.viewport())
+        self.link_hovered.connect(self._tell_address)
         self.setAccessibleName(self._tools.phrases.conversation)
         install(_interface_of)
 
     # ---- what is shown
 
-    def show_bubbles(self, bubbles: Sequence[Bubble]) -> None:
-        """Show these messages instead of all others, from the end."""
+    def show_bubbles(self, bubbles: Sequence[Bubble], *, stay: bool = False) -> None:
+        """Show these messages instead of all others, from the end.
+
+        `LazyBubbles` are made when they are looked at. `stay` keeps what is read in its place:
+        the same chat, of which some messages changed.
+        """
         self._leave_open_answer()
+        self.leave_edit()
         self.clear_selection()
-        self._column.replace(bubbles)
-        self.jump_to_end()
+        kept = self._first_seen() if stay else None
+        focused, acts = self.focused, self.hasFocus() and self.focused is not None
+        words = self._words if stay else ""
+        unfolded = self._column.unfolded if stay else frozenset()
+        self._column.replace(bubbles, unfolded)
+        self._hovered, self._under_pointer = (None, ""), -1
+        place = None if focused is None else self._column.bubbles.place(focused)
+        self._focused = (len(self._column) - 1 if acts else -1) if place is None else place
+        if kept is None or not self._return_to_key(*kept):
+            self.jump_to_end()
+        if self._words:
+            self.find_text(words)
         self._idle.start()
+
+    def _first_seen(self) -> tuple[int, int] | None:
+        """The key of the first message that begins in view, and where; None at the end."""
+        if self._sticks_to_end:
+            return None
+        seen = self._visible()
+        begins = [index for index in seen if self._top_of(index) >= 0] or list(seen)[:1]
+        return (self._column.bubbles[begins[0]].key, self._top_of(begins[0])) if begins else None
+
+    def _return_to_key(self, key: int, top: int) -> bool:
+        index = self._column.bubbles.place(key)
+        if index is None:
+            return False
+        self._column.ensure(index)
+        self._move_to(self._column.top(index) - top)
+        self._settle()
+        self._move_to(self._column.top(index) - top)
+        self._settle()
+        self._remember()
+        self.viewport().update()
+        return True
+
+    def update_bubble(self, bubble: Bubble) -> None:
+        """Show a message, known by its key, as something else; the open answer is left alone."""
+        index = self._column.bubbles.place(bubble.key)
+        if index is None or (self._open is not None and self._open.bubble.key == bubble.key):
+            return
+        top = self._top_of(index)
+        self._column.change(index, bubble)
+        if not self._sticks_to_end and top < 0:
+            self._move_to(self._column.top(index) - top)
+        self._settle()
+        self._remember()
+        self.viewport().update()
 
     def add_bubble(self, bubble: Bubble) -> None:
         """Add a finished message at the end; the reader's own is always shown."""
@@ -72,12 +129,12 @@ class Transcript(SelectableView):
 
     def text_of(self, key: int) -> str:
         """The Markdown of a message as it is shown, also of an open one; empty if unknown."""
-        for index in range(len(self._column) - 1, -1, -1):
-            if self._column.bubbles[index].key == key:
-                arrived = "".join(text for part, text in self._fed if part == "answer")
-                is_open = self._open is not None and index == len(self._column) - 1
-                return self._column.text(index) + (readable(arrived) if is_open else "")
-        return ""
+        index = self._column.bubbles.place(key)
+        if index is None:
+            return ""
+        arrived = "".join(text for part, text in self._fed if part == "answer")
+        is_open = self._open is not None and self._column.known(index) is self._open
+        return self._column.text(index) + (readable(arrived) if is_open else "")
 
     def plain_text(self, index: int) -> str:
         """What is shown of the message at `index`, without Markdown marks."""
@@ -87,6 +144,7 @@ class Transcript(SelectableView):
         """Show everything in other colours."""
         super().set_theme(theme)
         self._jump.set_theme(theme)
+        self._show_address("")
 
     # ---- an answer that is written
 
@@ -96,10 +154,22 @@ class Transcript(SelectableView):
         return self._open is not None
 
     def begin_answer(self, bubble: Bubble) -> None:
-        """Add an answer that is still to be written; one that was still open is ended."""
+        """Add an answer that is still to be written; one that was still open is ended.
+
+        A message with the same key that is shown already (`Desk.continue_answer`) grows on.
+        """
         self.end_answer()
-        self._open = self._column.append(bubble, streams=True)
+        place = self._column.bubbles.place(bubble.key)
+        if place is None:
+            self._open = self._column.append(bubble, streams=True)
+            self._open_index = len(self._column) - 1
+        else:
+            self._open = self._column.change(place, bubble, streams=True)
+            self._open_index = place
+        if self.hasFocus() and self.focused is None:
+            self._focused = self._open_index  # keys act on what comes in the place of another
         self._not_before = 0.0
+        self._frozen_rows = 0
         self._flush_timer.start()
         self._after_append()
 
@@ -112,7 +182,7 @@ class Transcript(SelectableView):
         """Say how many tokens of the prompt are processed."""
         if self._open is not None:
             self._open.show_progress(done, total)
-            self._repaint_rows(len(self._column) - 1, self._open, 0)
+            self._repaint_rows(self._open_index, self._open, 0)
 
     def end_answer(
         self,
@@ -127,7 +197,7 @@ class Transcript(SelectableView):
         if message is None:
             return
         self._take_fed(message)
-        index = len(self._column) - 1
+        index = self._open_index
         ended = replace(
             self._column.bubbles[index],
             footer=footer,
@@ -140,7 +210,7 @@ class Transcript(SelectableView):
         self._leave_open_answer()
         self._show_changed(index, message, 0)
         self._at_end_changed()
-        self._announce(self._tools.phrases.answer_complete)
+        self._announce(readable(note) or self._tools.phrases.answer_complete)
 
     def _leave_open_answer(self) -> None:
         self._open = None
@@ -155,12 +225,14 @@ class Transcript(SelectableView):
     def _flush_on_time(self) -> None:
         """Show what was fed; a tail that is slow to read is read less often."""
         message, began = self._open, perf_counter()
-        if message is None or not self._fed or began < self._not_before:
+        if message is None or began < self._not_before:
+            return
+        if not self._fed and not message.has_unread:
             return
         self._take_fed(message)
         first = message.flush()
         if first is not None:
-            self._show_changed(len(self._column) - 1, message, first)
+            self._show_changed(self._open_index, message, first)
         now = perf_counter()
         self._not_before = now + 2 * (now - began) - FLUSH_MS / 1_000
 
@@ -169,6 +241,10 @@ class Transcript(SelectableView):
         was = self._scroll
         self._column.grow(index, first)
         self._move_to(self._column.total() if self._sticks_to_end else was)
+        if message.is_long:
+            self._spare_collector(len(message.rows))
+            if self._settle():
+                self.viewport().update()
         moved = was - self._scroll
         if moved and abs(moved) < self.viewport().height() // 2 and self._can_blit(moved):
             self.viewport().scroll(0, moved)
@@ -176,6 +252,12 @@ class Transcript(SelectableView):
             self.viewport().update()
         self._remember()
         self._repaint_rows(index, message, first)
+
+    def _spare_collector(self, rows: int) -> None:
+        """The rows of a very long answer hold no cycles: a full collection need not visit them."""
+        if rows > self._frozen_rows + _FREEZE_EACH:
+            self._frozen_rows = rows
+            gc.freeze()
 
     def _can_blit(self, moved: int) -> bool:
         return (moved * self.devicePixelRatioF()) % 1 == 0
@@ -188,10 +270,36 @@ class Transcript(SelectableView):
             self.viewport().update()
         self._at_end_changed()
 
+    # ---- where links lead
+
+    def _tell_address(self, address: str) -> None:
+        self._status.tell(
+            "" if address.startswith(NOTE) else address, self._tools.styles, rtl=self._tools.rtl
+        )
+
+    def _follow(self, address: str) -> None:
+        if address.startswith(NOTE):
+            self._show_note(address.removeprefix(NOTE))
+        else:
+            super()._follow(address)
+
+    def _show_note(self, name: str) -> None:
+        """Bring a footnote of the message that was clicked into view."""
+        index = self._focused
+        if not 0 <= index < len(self._column):
+            return
+        for row in self._column.message(index).contents():
+            if row.source.startswith(f"[^{name}]:"):
+                self._sticks_to_end = False
+                self._bring_down_to(index, row.y)
+                return
+
     # ---- the button that jumps to the newest text
 
     def _at_end_changed(self) -> None:
-        self._jump.setVisible(self._open is not None and not self._sticks_to_end)
+        bar = self.verticalScrollBar()
+        is_far = bar.maximum() - bar.value() > _FAR * self.viewport().height()
+        self._jump.setVisible(not self._sticks_to_end and (self._open is not None or is_far))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the button above the middle of the lower edge."""
@@ -209,7 +317,16 @@ class Transcript(SelectableView):
         """Who wrote a message, and its text."""
         bubble, phrases = self._column.bubbles[index], self._tools.phrases
         author = phrases.you if bubble.role == "user" else bubble.author or phrases.assistant
-        return f"{author}: {self.plain_text(index)}"
+        told = [author]
+        if bubble.versions > 1:
+            told.append(phrases.version_told(bubble.version, bubble.versions))
+        told += [phrases.edited] if bubble.edited else []
+        told += [phrases.waiting] if bubble.queued else []
+        return f"{', '.join(told)}: {self.plain_text(index)}"
+
+    def focused_message(self) -> int:
+        """The message that keys act on, -1 if none."""
+        return self._focused if self.hasFocus() else -1
 
     def message_at(self, point: QPoint) -> int:
         """The message at a point of the viewport."""
@@ -244,33 +361,3 @@ def _joined(fed: Sequence[tuple[Part, str]]) -> list[tuple[Part, str]]:
         else:
             pieces.append((part, [text]))
     return [(part, "".join(texts)) for part, texts in pieces]
-
-
-class JumpButton(QToolButton):
-    """A round button that floats over the text."""
-
-    def __init__(self, theme: Theme, view: Transcript) -> None:
-        super().__init__(view)
-        self._theme = theme
-        name = self.tr("Jump to the newest text")
-        self.setAccessibleName(name)
-        self.setToolTip(name)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFixedSize(QSize(36, 36))
-        self.hide()
-
-    def set_theme(self, theme: Theme) -> None:
-        """Use other colours."""
-        self._theme = theme
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
-        """Paint a disc with an arrow."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        hot = self.underMouse() or self.hasFocus()
-        painter.setPen(QPen(QColor(self._theme.accent if hot else self._theme.line), 1.2))
-        painter.setBrush(QColor(self._theme.card))
-        painter.drawEllipse(QRectF(self.rect()).adjusted(1, 1, -1, -1))
-        paint_icon(painter, "arrow-down", QRectF(10, 10, 16, 16), self._theme.text)
-        painter.end()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import platform
-from dataclasses import replace
+from collections.abc import Callable
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
@@ -12,15 +12,16 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout
 
+from app.core.words import Sampling
+from app.ui.behaviour.sampling_rows import SamplingRows
+from app.ui.behaviour.values import LARGEST_CONTEXT
+from app.ui.languages import LANGUAGES, SYSTEM
 from app.ui.ports import Protection
 from app.ui.preferences import Preferences
-from app.ui.settings.rows import LongText, Section, choice, fraction, whole
+from app.ui.settings.rows import LongText, Section, choice, whole
 from app.ui.style import Look
 from app.ui.widgets.basics import IconButton, TextButton, text_label
 from app.ui.widgets.page import Page
-
-LARGEST_SEED = 2**31 - 1
-LARGEST_CONTEXT = 1 << 20
 
 
 class SettingsPage(Page):
@@ -29,10 +30,18 @@ class SettingsPage(Page):
     left = Signal()
     folder_wanted = Signal()
     keys_wanted = Signal()
+    presets_wanted = Signal()
 
     def __init__(
-        self, look: Look, preferences: Preferences, protection: Protection, data: Path
+        self,
+        look: Look,
+        preferences: Preferences,
+        protection: Protection,
+        data: Path,
+        system_prompt: str | None,
+        keep_system_prompt: Callable[[str], object],
     ) -> None:
+        """`system_prompt` None: the chats are not open, and so it is not known."""
         super().__init__(680)
         self._look = look
         self.back = IconButton(look, "arrow_left", self.tr("Back to the chat"), self.left.emit)
@@ -45,8 +54,14 @@ class SettingsPage(Page):
         self.column.addLayout(head)
         self.column.addSpacing(4)
         build = Sections(preferences)
-        answers, self.system_prompt = build.answers()
-        for section in (build.looks(), answers, build.sampling(), build.model()):
+        answers, self.system_prompt = build.answers(system_prompt or "", keep_system_prompt)
+        self.system_prompt.setEnabled(system_prompt is not None)
+        presets = self.tr("Manage presets…")
+        self.presets = TextButton(look, presets, self.presets_wanted.emit, icon="sliders")
+        self.presets.setEnabled(system_prompt is not None)
+        answers.put(self.presets)
+        self.sampling = build.sampling(look)
+        for section in (build.looks(), answers, *self.sampling.sections, build.model()):
             self.column.addWidget(section)
         self.column.addWidget(self._privacy(protection, data))
         self.column.addWidget(self._about())
@@ -54,6 +69,7 @@ class SettingsPage(Page):
     def hideEvent(self, event: QHideEvent) -> None:
         """Keep what was typed last."""
         self.system_prompt.commit()
+        self.sampling.commit()
         super().hideEvent(event)
 
     def _privacy(self, protection: Protection, data: Path) -> Section:
@@ -70,8 +86,8 @@ class SettingsPage(Page):
         section.tell(
             self.tr("What is covered"),
             self.tr(
-                "Questions, answers, drafts, titles and the search index. Model files and these "
-                "settings (with the system prompt) are stored unencrypted."
+                "Questions, answers, drafts, titles, the search index, the system prompt and your "
+                "presets. Model files and the other settings are stored unencrypted."
             ),
         )
         section.tell(
@@ -134,15 +150,23 @@ class Sections(QObject):
             ),
             self.tr("Of messages; the rest of the window follows."),
         )
+        languages = ((SYSTEM, self.tr("Like the system")), *LANGUAGES.items())
+        section.add(
+            self.tr("Language"),
+            choice(languages, self._value.language, lambda code: self._set(language=code)),
+            self.tr("Of the window, from the next start on. A model answers in any it knows."),
+        )
         return section
 
-    def answers(self) -> tuple[Section, LongText]:
-        """The system prompt and the length of answers."""
+    def answers(
+        self, system_prompt: str, keep: Callable[[str], object]
+    ) -> tuple[Section, LongText]:
+        """The system prompt of every chat that has no other."""
         section = Section(self.tr("Answers"))
         prompt = LongText(
-            self._value.system_prompt,
+            system_prompt,
             self.tr("For example: Answer briefly, in British English."),
-            lambda text: self._set(system_prompt=text),
+            keep,
         )
         section.add(
             self.tr("System prompt"),
@@ -150,64 +174,13 @@ class Sections(QObject):
             self.tr("What the model is told before every chat. Empty: nothing."),
             below=True,
         )
-        section.add(
-            self.tr("Longest answer"),
-            whole(
-                self._value.sampling.max_tokens or 0,
-                0,
-                LARGEST_CONTEXT,
-                lambda count: self._sample(max_tokens=count or None),
-                step=128,
-                special=self.tr("No limit"),
-                suffix=self.tr(" tokens"),
-            ),
-            self.tr("A token is about three quarters of an English word."),
-        )
         return section, prompt
 
-    def sampling(self) -> Section:
-        """How the next token is chosen."""
-        value, section = self._value.sampling, Section(self.tr("Choice of words"))
-        off = self.tr("Off")
-        section.add(
-            self.tr("Temperature"),
-            fraction(value.temperature, 0, 2, lambda v: self._sample(temperature=v)),
-            self.tr("Higher is more varied; 0 always takes the likeliest word."),
-        )
-        section.add(
-            self.tr("Top-k"),
-            whole(value.top_k, 0, 1000, lambda v: self._sample(top_k=v), special=off),
-            self.tr("Choose among this many of the likeliest tokens."),
-        )
-        section.add(
-            self.tr("Top-p"),
-            fraction(value.top_p, 0.05, 1, lambda v: self._sample(top_p=v)),
-            self.tr("Choose among the likeliest tokens that together reach this share; 1 is off."),
-        )
-        section.add(
-            self.tr("Min-p"),
-            fraction(value.min_p, 0, 1, lambda v: self._sample(min_p=v), special=off),
-            self.tr("Drop tokens less likely than this share of the likeliest one."),
-        )
-        section.add(
-            self.tr("Repeat penalty"),
-            fraction(
-                value.repeat_penalty, 1, 2, lambda v: self._sample(repeat_penalty=v), special=off
-            ),
-            self.tr("Above 1 makes words that just occurred less likely."),
-        )
-        section.add(
-            self.tr("Seed"),
-            whole(
-                -1 if value.seed is None else value.seed,
-                -1,
-                LARGEST_SEED,
-                lambda v: self._sample(seed=None if v < 0 else v),
-                special=self.tr("Random"),
-            ),
-            self.tr("The same seed and question give the same answer."),
-        )
-        return section
+    def sampling(self, look: Look) -> SamplingRows:
+        """How the next token is chosen; an arrow takes a value back to that of a new user."""
+        rows = SamplingRows(look, self._value.sampling, Sampling())
+        rows.changed.connect(self._sample)
+        return rows
 
     def model(self) -> Section:
         """How a model is loaded."""
@@ -248,6 +221,5 @@ class Sections(QObject):
     def _set(self, **changes: object) -> None:
         self._preferences.change(**changes)
 
-    def _sample(self, **changes: object) -> None:
-        sampling = replace(self._preferences.value.sampling, **changes)  # type: ignore[arg-type]
+    def _sample(self, sampling: object) -> None:
         self._preferences.change(sampling=sampling)

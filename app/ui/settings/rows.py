@@ -71,30 +71,56 @@ class Section(QFrame):
         self._column.setSpacing(14)
         self._column.addWidget(text_label(title, size="head"))
 
-    def add(self, name: str, field: W, description: str = "", *, below: bool = False) -> W:
-        """One row: `field` beside its name and description, or below them."""
+    def add(
+        self,
+        name: str,
+        field: W,
+        description: str = "",
+        *,
+        below: bool = False,
+        span: str = "",
+        reset: QWidget | None = None,
+    ) -> W:
+        """One row: `field` beside its name and description, or below them.
+
+        `span` says beside the name which values there are; `reset` stands beside the field.
+        """
         label = text_label(name)
         label.setBuddy(field)
         field.setAccessibleName(name)
-        field.setAccessibleDescription(description)
+        field.setAccessibleDescription(f"{description} {span}".strip())
         if isinstance(field, QComboBox):
             field.view().setAccessibleName(name)
         words = QVBoxLayout()
         words.setSpacing(2)
-        words.addWidget(label)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(label)
+        if span:
+            head.addWidget(text_label(span, tone="faint", size="tiny"))
+        head.addStretch(1)
+        words.addLayout(head)
         if description:
             words.addWidget(paragraph(description, tone="faint", size="small"))
-        if below:
-            words.addSpacing(4)
-            words.addWidget(field)
-            self._column.addLayout(words)
-            return field
         row = QHBoxLayout()
-        row.setSpacing(16)
+        row.setSpacing(8)
         row.addLayout(words, 1)
-        row.addWidget(field, 0, Qt.AlignmentFlag.AlignVCenter)
-        self._column.addLayout(row)
+        if reset is not None:
+            row.addWidget(reset, 0, Qt.AlignmentFlag.AlignVCenter)
+        if not below:
+            row.addWidget(field, 0, Qt.AlignmentFlag.AlignVCenter)
+            self._column.addLayout(row)
+            return field
+        column = QVBoxLayout()
+        column.setSpacing(6)
+        column.addLayout(row)
+        column.addWidget(field)
+        self._column.addLayout(column)
         return field
+
+    def take(self, widget: QWidget) -> None:
+        """A widget as wide as the card."""
+        self._column.addWidget(widget)
 
     def tell(self, name: str, value: str) -> None:
         """One row that only says something."""
@@ -134,7 +160,7 @@ def whole(
     special: str = "",
     suffix: str = "",
 ) -> QSpinBox:
-    """A whole number; `special` is what the lowest value is called."""
+    """A whole number, the nearest in range; `special` is what the lowest value is called."""
     box = CalmSpinBox(minimum=lowest, maximum=highest, singleStep=step)
     box.setFixedWidth(FIELD_WIDTH)
     box.setSpecialValueText(special)
@@ -142,7 +168,7 @@ def whole(
     box.setGroupSeparatorShown(True)
     box.lineEdit().setTextMargins(9, 0, 9, 0)
     box.setKeyboardTracking(False)
-    box.setValue(value)
+    box.setValue(min(max(value, lowest), highest))
     box.valueChanged.connect(change)
     return box
 
@@ -156,7 +182,7 @@ def fraction(
     step: float = 0.05,
     special: str = "",
 ) -> QDoubleSpinBox:
-    """A number with two decimals; `special` is what the lowest value is called."""
+    """A number with two decimals, the nearest in range; `special` is what the lowest is called."""
     box = CalmDoubleSpinBox(minimum=lowest, maximum=highest, singleStep=step, decimals=2)
     box.setFixedWidth(FIELD_WIDTH)
     box.lineEdit().setTextMargins(9, 0, 9, 0)
@@ -170,12 +196,20 @@ def fraction(
 class LongText(QPlainTextEdit):
     """A few lines of text; `change` hears it when the field is left."""
 
-    def __init__(self, text: str, hint: str, change: Callable[[str], object]) -> None:
+    def __init__(
+        self, text: str, hint: str, change: Callable[[str], object], *, height: int = 96
+    ) -> None:
         super().__init__(text)
         self._change, self._known = change, text
         self.setPlaceholderText(hint)
         self.setTabChangesFocus(True)
-        self.setFixedHeight(96)
+        self.setFixedHeight(height)
+
+    def show_text(self, text: str) -> None:
+        """Another text, which is no change by the user; what is being typed stays."""
+        if text != self._known:
+            self._known = text
+            self.setPlainText(text)
 
     def commit(self) -> None:
         """Hand over what was typed."""

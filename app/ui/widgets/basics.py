@@ -6,11 +6,12 @@ from collections.abc import Callable
 from typing import Literal, TypeVar
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QIcon, QKeyEvent
+from PySide6.QtGui import QIcon, QKeyEvent, QPixmap, QTransform
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QToolButton, QWidget
 
 from app.ui.style import Look, Tone
 
+SIDED = frozenset({"arrow_left", "panel_left", "panel_right"})
 TextSize = Literal["tiny", "small", "usual", "head", "large", "title"]
 
 
@@ -106,9 +107,16 @@ class IconButton(QToolButton):
 
     def _redraw(self) -> None:
         ratio, size = self.devicePixelRatioF(), self.iconSize().width()
-        icon = QIcon(self._look.icon(self._icon, self._tone, size, ratio))
-        icon.addPixmap(self._look.icon(self._icon, "faint", size, ratio), QIcon.Mode.Disabled)
+        icon = QIcon(self._turned(self._look.icon(self._icon, self._tone, size, ratio)))
+        faint = self._turned(self._look.icon(self._icon, "faint", size, ratio))
+        icon.addPixmap(faint, QIcon.Mode.Disabled)
         self.setIcon(icon)
+
+    def _turned(self, pixmap: QPixmap) -> QPixmap:
+        """What points to a side points to the other one from right to left."""
+        if self._icon not in SIDED or not self.isRightToLeft():
+            return pixmap
+        return pixmap.transformed(QTransform().scale(-1, 1))
 
 
 class TextButton(QPushButton):

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QPointF, QUrl
 from PySide6.QtGui import QFont, QImage, QTextDocument
 
-from app.ui.chat.markdown_blocks import MarkdownReader
+from app.markup.blocks import MarkdownReader
 from app.ui.chat.safe_document import SafeDocument
 from app.ui.chat.transcript import Bubble, Transcript
 from app.ui.chat.untrusted_text import host_of, readable, safe_address

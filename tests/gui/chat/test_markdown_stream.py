@@ -6,8 +6,8 @@ import random
 
 import pytest
 
+from app.markup.blocks import Block, CodeBlock, MarkdownBlock, MarkdownReader
 from app.ui.chat import markdown_stream
-from app.ui.chat.markdown_blocks import Block, CodeBlock, MarkdownBlock, MarkdownReader
 from app.ui.chat.markdown_stream import MarkdownStream, presentable
 from tests.gui.chat.corpus import SAMPLES, answer, mixed
 

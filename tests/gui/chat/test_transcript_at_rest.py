@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
@@ -84,10 +85,10 @@ def test_larger_letters_make_taller_messages(view: Transcript) -> None:
 def test_a_long_question_is_folded_until_clicked(view: Transcript) -> None:
     text = "line\n" * 200
     view.show_bubbles([Bubble(1, "user", text)])
-    [bubble] = rows(view, 0)
+    bubble = rows(view, 0)[0]
     small = bubble.height
     QTest.mouseClick(view.viewport(), LEFT, PLAIN, place(view, 0, bubble, 40, bubble.height - 12))
-    [bubble] = rows(view, 0)
+    bubble = rows(view, 0)[0]
     assert bubble.height > 4 * small
     assert view.plain_text(0) == text
 
@@ -150,3 +151,34 @@ def test_views_that_were_read_can_be_closed(qtbot: QtBot) -> None:
 def test_the_jump_button_has_a_name_and_can_be_hit(view: Transcript) -> None:
     assert view._jump.accessibleName()
     assert min(view._jump.width(), view._jump.height()) >= 24
+
+
+def test_a_screen_reader_is_told_which_message_has_the_focus(
+    view: Transcript, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[tuple[QAccessible.Event, int]] = []
+    monkeypatch.setattr(QAccessible, "isActive", lambda: True)
+    monkeypatch.setattr(
+        QAccessible, "updateAccessibility", lambda event: told.append((event.type(), event.child()))
+    )
+    view.show_bubbles(
+        [Bubble(1, "user", "Hi", versions=2), Bubble(2, "assistant", "Yo", edited=True)]
+    )
+    view.setFocus()
+    view.focus_message(1)
+    assert told == [(QAccessible.Event.Focus, 1)]
+    found = QAccessible.queryAccessibleInterface(view)
+    assert found.child(1).state().focused
+    assert not found.child(0).state().focused
+    names = [found.child(i).text(QAccessible.Text.Name) for i in range(2)]
+    assert names == ["You, version 1 of 2: Hi", "Assistant, edited: Yo"]
+
+
+def test_one_can_jump_to_the_newest_from_far_above(view: Transcript) -> None:
+    view.show_bubbles(conversation(100))
+    assert not view._jump.isVisible()
+    view.verticalScrollBar().setValue(0)
+    assert view._jump.isVisible()
+    QTest.mouseClick(view._jump, LEFT)
+    assert view.at_end
+    assert not view._jump.isVisible()

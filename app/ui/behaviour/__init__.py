@@ -1,0 +1,1 @@
+"""How the model behaves, in the window: presets, what one chat changes of them, the context."""

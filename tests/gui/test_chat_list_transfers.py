@@ -1,0 +1,259 @@
+"""Export and import in the window: the sheet, files that are whole or not there, what was left."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import threading
+import zipfile
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton, QRadioButton
+from pytestqt.qtbot import QtBot
+
+from app.chat.export import Labels
+from app.ui.list.pdf import pdf, pieces
+from app.ui.list.transfers import Transfers
+from app.vault.rows import NewConversation, NewNode
+from tests.gui.home import Home
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+Until = Callable[[Callable[[], object]], None]
+
+
+@pytest.fixture
+def full(home: Home, until: Until) -> Home:
+    """A window with three chats, one of them in the archive."""
+    for title in ("Lisbon", "Rust", "Old"):
+        chat = home.vault.add(title)
+        home.vault.say(chat, "user", f"A question about {title}")
+        home.vault.say(chat, "assistant", f"**An answer** on {title}", model="Pocket")
+    home.vault._change(7, archived=True)
+    home.open()
+    until(lambda: home.desk.model is not None and home.quiet() and not home.inside.at_gate)
+    return home
+
+
+def transfers(home: Home) -> Transfers:
+    return home.session.transfers
+
+
+def said(home: Home) -> str:
+    """Every text of the sheet that is shown."""
+    sheet = transfers(home).sheet
+    labels = [] if sheet is None else sheet.findChildren(QLabel)
+    return "\n".join(label.text() for label in labels if label.isVisible())
+
+
+def click(home: Home, qtbot: QtBot, name: str) -> None:
+    """Press a button of the sheet."""
+    buttons = transfers(home).sheet.findChildren(QPushButton)
+    button = next(one for one in buttons if one.text().strip() == name and one.isVisible())
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def choose(home: Home, form: str) -> None:
+    """Choose a form of export."""
+    buttons = transfers(home).sheet.findChildren(QRadioButton)
+    next(one for one in buttons if one.text() == form).setChecked(True)
+
+
+def done(home: Home, qtbot: QtBot, until: Until) -> None:
+    """Close the sheet."""
+    click(home, qtbot, "Done")
+    until(lambda: transfers(home).sheet is None)
+    until(home.quiet)
+
+
+@pytest.mark.parametrize(
+    ("form", "ending", "begin"),
+    [
+        ("Markdown", "md", b"# Lisbon"),
+        ("Web page", "html", b"<!doctype html>"),
+        ("Alcove's own format", "json", b"{"),
+        ("PDF", "pdf", b"%PDF-"),
+    ],
+)
+def test_a_chat_is_saved_in_each_form(
+    full: Home, qtbot: QtBot, until: Until, tmp_path: Path, form: str, ending: str, begin: bytes
+):
+    full.dialogs.file = tmp_path / f"mine.{ending}"
+    full.inside.side.list.wishes.export.emit(1)
+    choose(full, form)
+    click(full, qtbot, "Save…")
+    until(lambda: f"Saved as mine.{ending}." in said(full))
+    assert full.dialogs.asked[-1] == f"Lisbon.{ending}"
+    assert full.dialogs.file.read_bytes().startswith(begin)
+    assert [path.name for path in tmp_path.iterdir() if path.is_file()] == [f"mine.{ending}"]
+    done(full, qtbot, until)
+
+
+@pytest.mark.parametrize("form", ["Markdown", "PDF"])
+def test_all_chats_go_into_one_file_the_archive_too(
+    full: Home, qtbot: QtBot, until: Until, tmp_path: Path, form: str
+):
+    full.dialogs.file = tmp_path / "all.zip"
+    full.inside.side.menu.export_wanted.emit()
+    choose(full, form)
+    click(full, qtbot, "Save…")
+    until(lambda: "3 chats saved as all.zip." in said(full))
+    with zipfile.ZipFile(full.dialogs.file) as archive:
+        names = {name.rsplit(".")[0] for name in archive.namelist()} - {"index"}
+    assert names == {"0001 Rust", "0002 Lisbon", "0003 Old"}
+    done(full, qtbot, until)
+
+
+def test_a_file_that_cannot_be_written_is_said(
+    full: Home, qtbot: QtBot, until: Until, tmp_path: Path
+):
+    full.dialogs.file = tmp_path / "missing" / "mine.md"
+    full.inside.side.list.wishes.export.emit(1)
+    click(full, qtbot, "Save…")
+    until(lambda: "mine.md" in said(full) and "Saved" not in said(full))
+    assert not full.errors
+    done(full, qtbot, until)
+
+
+def test_a_cancelled_export_leaves_nothing_behind(
+    full: Home, qtbot: QtBot, until: Until, tmp_path: Path, monkeypatch
+):
+    kept = tmp_path / "all.zip"
+    kept.write_bytes(b"an older export")
+    full.dialogs.file = kept
+    waiting = threading.Event()
+    plain = full.vault.messages
+
+    async def messages(conversation: int):
+        if conversation == 1:
+            waiting.set()
+            await asyncio.Event().wait()
+        return await plain(conversation)
+
+    monkeypatch.setattr(full.vault, "messages", messages)
+    full.inside.side.menu.export_wanted.emit()
+    click(full, qtbot, "Save…")
+    until(waiting.is_set)
+    assert "1 of 3 chats" in said(full)
+    click(full, qtbot, "Cancel")
+    until(lambda: "Nothing was written" in said(full))
+    assert kept.read_bytes() == b"an older export"
+    assert [path.name for path in tmp_path.iterdir() if path.is_file()] == ["all.zip"]
+    done(full, qtbot, until)
+
+
+def conversation(title: str) -> dict[str, object]:
+    """A chat as OpenAI's interface has messages, with a title."""
+    messages = [
+        {"role": "user", "content": f"What of {title}?"},
+        {"role": "assistant", "content": f"This of {title}."},
+    ]
+    return {"title": title, "messages": messages}
+
+
+def test_chats_come_in_and_what_was_left_is_said(
+    full: Home, qtbot: QtBot, until: Until, shared: Path
+):
+    samples = shared / "chat_exports"
+    path = next(one for one in sorted(samples.rglob("*.json")) if "chatgpt" in str(one).lower())
+    full.dialogs.file = path
+    before = len(full.vault.rows)
+    full.inside.side.menu.import_wanted.emit()
+    click(full, qtbot, "Choose a file…")
+    until(lambda: "came in." in said(full))
+    assert len(full.vault.rows) > before
+    until(full.quiet)
+    shown = {chat.title for chat in full.inside.chat_model.chats}
+    new = [row.title for row in full.vault.rows.values() if row.id > 9 and not row.archived]
+    assert {title or "" for title in new} <= shown
+    done(full, qtbot, until)
+
+
+def test_our_own_export_comes_back(full: Home, qtbot: QtBot, until: Until, tmp_path: Path):
+    full.dialogs.file = tmp_path / "mine.json"
+    full.inside.side.list.wishes.export.emit(1)
+    choose(full, "Alcove's own format")
+    click(full, qtbot, "Save…")
+    until(lambda: "Saved as" in said(full))
+    done(full, qtbot, until)
+    assert json.loads(full.dialogs.file.read_bytes())["title"] == "Lisbon"
+    full.inside.side.menu.import_wanted.emit()
+    click(full, qtbot, "Choose a folder…")
+    until(lambda: "1 chat came in." in said(full))
+    until(full.quiet)
+    assert [chat.title for chat in full.inside.chat_model.chats].count("Lisbon") == 2
+    done(full, qtbot, until)
+
+
+def test_a_file_of_no_chats_is_said(full: Home, qtbot: QtBot, until: Until, tmp_path: Path):
+    full.dialogs.file = tmp_path / "song.json"
+    full.dialogs.file.write_text('{"la": "la"}', encoding="utf-8")
+    full.inside.side.menu.import_wanted.emit()
+    click(full, qtbot, "Choose a file…")
+    until(lambda: "song.json" in said(full))
+    assert not full.errors
+    done(full, qtbot, until)
+
+
+def test_a_cancelled_import_keeps_what_came_in(
+    full: Home, qtbot: QtBot, until: Until, tmp_path: Path, monkeypatch
+):
+    full.dialogs.file = tmp_path / "chats.json"
+    many = [conversation(f"chat {number}") for number in range(5)]
+    full.dialogs.file.write_text(json.dumps(many), encoding="utf-8")
+    plain, taken = full.vault.import_conversation, []
+
+    async def take(tree: NewConversation):
+        if len(taken) == 2:
+            await asyncio.Event().wait()
+        taken.append(tree.title)
+        return await plain(tree)
+
+    monkeypatch.setattr(full.vault, "import_conversation", take)
+    full.inside.side.menu.import_wanted.emit()
+    click(full, qtbot, "Choose a file…")
+    until(lambda: len(taken) == 2)
+    click(full, qtbot, "Cancel")
+    until(lambda: "Cancelled. 2 chats came in." in said(full))
+    until(full.quiet)
+    assert len(full.inside.chat_model.chats) == 4
+    done(full, qtbot, until)
+
+
+def test_escape_leaves_the_sheet(full: Home, qtbot: QtBot, until: Until):
+    full.inside.side.menu.import_wanted.emit()
+    qtbot.keyClick(transfers(full).sheet, Qt.Key.Key_Escape)
+    until(lambda: transfers(full).sheet is None)
+    full.inside.side.menu.export_wanted.emit()
+    assert transfers(full).sheet is not None
+    transfers(full).sheet.close()
+    until(lambda: transfers(full).sheet is None)
+
+
+def tree(count: int, text: str = "Some words. ") -> NewConversation:
+    """A chat of so many messages."""
+    nodes = [
+        NewNode(at - 1 if at else None, "assistant" if at % 2 else "user", f"{at}: {text * 30}")
+        for at in range(count)
+    ]
+    return NewConversation("Title", 0, 0, messages=nodes)
+
+
+def test_a_long_chat_is_printed_whole_and_in_parts(qapp):
+    from app.chat.export import PAPER_STYLE, html
+
+    page = html(tree(2000), Labels(), style=PAPER_STYLE)
+    parts = list(pieces(page))
+    assert len(parts) > 1
+    assert sum(part.count("<article") for part in parts) == 2000
+    assert all("<style>" in part for part in parts)
+
+
+def test_a_pdf_has_a_page_for_what_it_says_and_ends_when_stopped(qapp):
+    whole = pdf(tree(120), Labels(), threading.Event())
+    stopped = threading.Event()
+    stopped.set()
+    assert whole.count(b"/Type /Page\n") > 5
+    assert pdf(tree(120), Labels(), stopped).count(b"/Type /Page\n") <= 1
