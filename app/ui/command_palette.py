@@ -138,7 +138,7 @@ class CommandPalette(QFrame):
     def show_over(self, window: QWidget) -> None:
         """Open in the upper middle of the window."""
         width = min(WIDTH, window.width() - 40)
-        self.setFixedSize(width, ROWS * ROW_HEIGHT + 60)
+        self.setFixedWidth(width)
         self.move(QPoint((window.width() - width) // 2, min(FROM_TOP, window.height() // 8)))
         self.show()
         self.raise_()
@@ -183,6 +183,9 @@ class CommandPalette(QFrame):
         some = self.model.rowCount() > 0
         self.list.setVisible(some)
         self.none.setVisible(not some)
+        row = max(ROW_HEIGHT, self.list.sizeHintForRow(0))
+        self.list.setFixedHeight(min(self.model.rowCount(), ROWS) * row + 2)
+        self.adjustSize()
         self._step(0)
 
     def _step(self, by: int) -> None:

@@ -13,7 +13,7 @@ from app.ui.ports import TranscriptView
 from app.ui.sentences import explain
 from app.ui.style import Look
 from app.ui.welcome import Welcome
-from app.ui.widgets.basics import text_label
+from app.ui.widgets.basics import restyle, text_label
 from app.ui.widgets.notice import NoticeBar
 
 COLUMN: Final = 796
@@ -41,6 +41,7 @@ class ConversationFrame(QWidget):
         self.composer = Composer(look)
         self.notice = NoticeBar(look)
         self._stack = QStackedWidget()
+        self._hint = text_label("", tone="faint", size="tiny")
         self.above = QVBoxLayout()
         """What stands above the message box: the notice, and questions that need an answer."""
         self._lay_out()
@@ -96,9 +97,14 @@ class ConversationFrame(QWidget):
         row.addWidget(holder, 1000)
         row.addStretch(1)
         column.addLayout(row)
-        hint = text_label(
-            self.tr("Models can be wrong. Check what matters."), tone="faint", size="tiny"
-        )
-        hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        hint.setContentsMargins(0, 7, 0, 9)
-        column.addWidget(hint)
+        self._hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._hint.setContentsMargins(0, 7, 0, 9)
+        column.addWidget(self._hint)
+        self._show_hint(temporary=False)
+
+    def _show_hint(self, *, temporary: bool) -> None:
+        """The line below the message box."""
+        usual = self.tr("Models can be wrong. Check what matters.")
+        gone = self.tr("Temporary chat: nothing of it is stored, and leaving it ends it.")
+        self._hint.setText(gone if temporary else usual)
+        restyle(self._hint, "tone", "warn" if temporary else "faint")

@@ -102,6 +102,7 @@ class ConversationView(ConversationFrame):
         self._leave()
         self._wanted, self.page, self._followed = conversation, None, None
         self.notice.clear()
+        self._show_hint(temporary=conversation is not None and conversation < 0)
         self._refresh_busy()
         self.opened.emit(conversation)
         if conversation is None:

@@ -4534,6 +4534,10 @@
    <translation>このチャット内を検索</translation>
   </message>
   <message>
+   <source>How this chat is answered</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Import chats of other programs</source>
    <translation>ほかのプログラムのチャットをインポート</translation>
   </message>
@@ -4564,6 +4568,10 @@
   <message>
    <source>Open a GGUF file</source>
    <translation>GGUF ファイルを開く</translation>
+  </message>
+  <message>
+   <source>Presets</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Previous chat</source>

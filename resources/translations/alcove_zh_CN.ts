@@ -4534,6 +4534,10 @@
    <translation>在此对话中查找</translation>
   </message>
   <message>
+   <source>How this chat is answered</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Import chats of other programs</source>
    <translation>导入其他程序的对话</translation>
   </message>
@@ -4564,6 +4568,10 @@
   <message>
    <source>Open a GGUF file</source>
    <translation>打开 GGUF 文件</translation>
+  </message>
+  <message>
+   <source>Presets</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Previous chat</source>

@@ -114,11 +114,13 @@ def test_a_temporary_chat_leaves_nothing(home: Home, qtbot: QtBot, until: Until)
     write(home, qtbot, "Secret")
     until(lambda: home.desk.asked and home.quiet())
     assert shown(home) == ["Secret", "Hello there."]
+    assert "nothing of it is stored" in home.talk._hint.text()
     assert not home.vault.rows
     assert not home.inside.chat_model.chats
     home.session._new_chat()
     until(home.quiet)
     assert not home.vault.rows
+    assert "nothing of it is stored" not in home.talk._hint.text()
 
 
 def test_a_chat_that_is_gone_is_said(home: Home, until: Until):

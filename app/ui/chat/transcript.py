@@ -48,6 +48,7 @@ class Transcript(FindingView):
     def __init__(self, theme: Theme, parent: QWidget | None = None, *, text_size: int = 15) -> None:
         super().__init__(theme, parent, text_size=text_size)
         self._open: Message | None = None
+        self._focus_stands_in = False
         self._open_index = -1  # questions that wait may stand below it
         self._fed: list[tuple[Part, str]] = []
         self._not_before = 0.0
@@ -80,6 +81,8 @@ class Transcript(FindingView):
         self._column.replace(bubbles, unfolded)
         self._hovered, self._under_pointer = (None, ""), -1
         place = None if focused is None else self._column.bubbles.place(focused)
+        # Keys go on with what comes in the place of the message they acted on.
+        self._focus_stands_in = acts and place is None
         self._focused = (len(self._column) - 1 if acts else -1) if place is None else place
         if kept is None or not self._return_to_key(*kept):
             self.jump_to_end()
@@ -166,8 +169,8 @@ class Transcript(FindingView):
         else:
             self._open = self._column.change(place, bubble, streams=True)
             self._open_index = place
-        if self.hasFocus() and self.focused is None:
-            self._focused = self._open_index  # keys act on what comes in the place of another
+        if self._focus_stands_in:
+            self._focused, self._focus_stands_in = self._open_index, False
         self._not_before = 0.0
         self._frozen_rows = 0
         self._flush_timer.start()
