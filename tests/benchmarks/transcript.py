@@ -154,11 +154,14 @@ def _measure(size: int) -> Found:
 
 def _bubbles(rows: list) -> object:
     """As the window makes them of stored messages: when they are looked at."""
+    from app.chat.chats import Shown
     from app.ui.bubbles import Phrasing
     from app.ui.chat.transcript import LazyBubbles
+    from app.vault.rows import ConversationRow
 
-    phrasing = Phrasing()
-    return LazyBubbles([row.id for row in rows], lambda place: phrasing.bubble(rows[place]))
+    now = ConversationRow(1, "", 0, 0, pinned=False, archived=False, leaf=rows[-1].id, draft="")
+    phrasing, page = Phrasing(), Shown(now, rows, {})
+    return LazyBubbles([row.id for row in rows], lambda place: phrasing.bubble(rows[place], page))
 
 
 def _wheel(view: Transcript) -> None:
