@@ -20,15 +20,15 @@
   <name>Behaviour</name>
   <message>
    <source>As in the settings</source>
-   <translation type="unfinished" />
+   <translation>كما في الإعدادات</translation>
   </message>
   <message>
    <source>This preset is meant for {name}.</source>
-   <translation type="unfinished" />
+   <translation>هذا الإعداد المسبق مخصص للنموذج {name}.</translation>
   </message>
   <message>
    <source>“{name}” is deleted.</source>
-   <translation type="unfinished" />
+   <translation>حُذف «{name}».</translation>
   </message>
  </context>
  <context>
@@ -488,7 +488,7 @@
   </message>
   <message>
    <source>The context is full</source>
-   <translation type="unfinished" />
+   <translation>السياق ممتلئ</translation>
   </message>
   <message>
    <source>The model is summing up the older messages</source>
@@ -562,6 +562,10 @@
   <message>
    <source>Models can be wrong. Check what matters.</source>
    <translation>قد تخطئ النماذج. تحقق مما يهمك.</translation>
+  </message>
+  <message>
+   <source>Temporary chat: nothing of it is stored, and leaving it ends it.</source>
+   <translation>محادثة مؤقتة: لا يُحفظ منها شيء، ومغادرتها تنهيها.</translation>
   </message>
  </context>
  <context>
@@ -838,51 +842,51 @@
   <name>Export</name>
   <message>
    <source>Assistant</source>
-   <translation type="unfinished" />
+   <translation>المساعد</translation>
   </message>
   <message>
    <source>Chat</source>
-   <translation type="unfinished" />
+   <translation>محادثة</translation>
   </message>
   <message>
    <source>Chats</source>
-   <translation type="unfinished" />
+   <translation>المحادثات</translation>
   </message>
   <message>
    <source>Instructions</source>
-   <translation type="unfinished" />
+   <translation>التعليمات</translation>
   </message>
   <message>
    <source>Reasoning</source>
-   <translation type="unfinished" />
+   <translation>التفكير</translation>
   </message>
   <message>
    <source>You</source>
-   <translation type="unfinished" />
+   <translation>أنت</translation>
   </message>
   <message>
    <source>[image: {description} – not loaded from {host}]</source>
-   <translation type="unfinished" />
+   <translation>[صورة: {description} – لم تُحمَّل من {host}]</translation>
   </message>
   <message>
    <source>[image: {description} – not loaded]</source>
-   <translation type="unfinished" />
+   <translation>[صورة: {description} – لم تُحمَّل]</translation>
   </message>
   <message>
    <source>broken off</source>
-   <translation type="unfinished" />
+   <translation>منقطعة</translation>
   </message>
   <message>
    <source>edited</source>
-   <translation type="unfinished" />
+   <translation>محرَّرة</translation>
   </message>
   <message>
    <source>no description</source>
-   <translation type="unfinished" />
+   <translation>بلا وصف</translation>
   </message>
   <message>
    <source>stopped</source>
-   <translation type="unfinished" />
+   <translation>موقوفة</translation>
   </message>
  </context>
  <context>
@@ -2302,7 +2306,7 @@
   </message>
   <message>
    <source>In this chat</source>
-   <translation type="unfinished" />
+   <translation>في هذه المحادثة</translation>
   </message>
   <message>
    <source>Manage presets…</source>
@@ -2341,31 +2345,31 @@
   <name>PresetCorner</name>
   <message>
    <source>Alcove presets</source>
-   <translation type="unfinished" />
+   <translation>إعدادات Alcove المسبقة</translation>
   </message>
   <message>
    <source>Copy of {name}</source>
-   <translation type="unfinished" />
+   <translation>نسخة من {name}</translation>
   </message>
   <message>
    <source>Export presets</source>
-   <translation type="unfinished" />
+   <translation>تصدير إعدادات مسبقة</translation>
   </message>
   <message>
    <source>Import presets</source>
-   <translation type="unfinished" />
+   <translation>استيراد إعدادات مسبقة</translation>
   </message>
   <message>
    <source>Presets (*.json);;All files (*)</source>
-   <translation type="unfinished" />
+   <translation>إعدادات مسبقة (*.json);;كل الملفات (*)</translation>
   </message>
   <message>
    <source>Presets taken in: {count}.</source>
-   <translation type="unfinished" />
+   <translation>الإعدادات المسبقة المضافة: {count}.</translation>
   </message>
   <message>
    <source>Written to {name}.</source>
-   <translation type="unfinished" />
+   <translation>حُفظ في {name}.</translation>
   </message>
  </context>
  <context>
@@ -2404,7 +2408,7 @@
   </message>
   <message>
    <source>How words are chosen</source>
-   <translation type="unfinished" />
+   <translation>اختيار الكلمات</translation>
   </message>
   <message>
    <source>In a sentence.</source>
@@ -2416,7 +2420,7 @@
   </message>
   <message>
    <source>Its own</source>
-   <translation type="unfinished" />
+   <translation>خاص به</translation>
   </message>
   <message>
    <source>Name</source>
@@ -2532,83 +2536,83 @@
   <name>Presets</name>
   <message>
    <source>Alpaca style</source>
-   <translation type="unfinished" />
+   <translation>نمط Alpaca</translation>
   </message>
   <message>
    <source>Balanced</source>
-   <translation type="unfinished" />
+   <translation>متوازن</translation>
   </message>
   <message>
    <source>Code</source>
-   <translation type="unfinished" />
+   <translation>برمجة</translation>
   </message>
   <message>
    <source>Creative</source>
-   <translation type="unfinished" />
+   <translation>إبداعي</translation>
   </message>
   <message>
    <source>Explains step by step and asks back, so that you find the answer yourself.</source>
-   <translation type="unfinished" />
+   <translation>يشرح خطوة بخطوة ويطرح عليك الأسئلة، لتصل إلى الإجابة بنفسك.</translation>
   </message>
   <message>
    <source>For facts, figures and short answers: the likeliest words, little chance.</source>
-   <translation type="unfinished" />
+   <translation>للحقائق والأرقام والإجابات القصيرة: أرجح الكلمات، وقليل من المصادفة.</translation>
   </message>
   <message>
    <source>For models of the Alpaca line: ### Instruction and ### Response.</source>
-   <translation type="unfinished" />
+   <translation>لنماذج عائلة Alpaca:‏ ‎### Instruction و‎### Response.</translation>
   </message>
   <message>
    <source>For models of the Vicuna line: USER and ASSISTANT.</source>
-   <translation type="unfinished" />
+   <translation>لنماذج عائلة Vicuna:‏ USER وASSISTANT.</translation>
   </message>
   <message>
    <source>For most questions: lively wording that stays with the matter.</source>
-   <translation type="unfinished" />
+   <translation>لمعظم الأسئلة: صياغة حيوية لا تخرج عن الموضوع.</translation>
   </message>
   <message>
    <source>For programs: careful, complete, in code blocks.</source>
-   <translation type="unfinished" />
+   <translation>للبرامج: بعناية واكتمال، في كتل شيفرة.</translation>
   </message>
   <message>
    <source>For stories, names and ideas: more surprising words.</source>
-   <translation type="unfinished" />
+   <translation>للقصص والأسماء والأفكار: كلمات أكثر مفاجأة.</translation>
   </message>
   <message>
    <source>Makes long texts short, and adds nothing.</source>
-   <translation type="unfinished" />
+   <translation>يختصر النصوص الطويلة ولا يضيف شيئًا.</translation>
   </message>
   <message>
    <source>Plain</source>
-   <translation type="unfinished" />
+   <translation>كما هو</translation>
   </message>
   <message>
    <source>Precise</source>
-   <translation type="unfinished" />
+   <translation>دقيق</translation>
   </message>
   <message>
    <source>Summarise</source>
-   <translation type="unfinished" />
+   <translation>تلخيص</translation>
   </message>
   <message>
    <source>The model as it is: no system prompt, and words drawn as it weighs them.</source>
-   <translation type="unfinished" />
+   <translation>النموذج كما هو: بلا مطالبة نظام، وتُختار الكلمات وفق ترجيحه لها.</translation>
   </message>
   <message>
    <source>Translates what you write: into English, or from English into the language you name.</source>
-   <translation type="unfinished" />
+   <translation>يترجم ما تكتبه: إلى الإنجليزية، أو من الإنجليزية إلى اللغة التي تسمّيها.</translation>
   </message>
   <message>
    <source>Translator</source>
-   <translation type="unfinished" />
+   <translation>مترجم</translation>
   </message>
   <message>
    <source>Tutor</source>
-   <translation type="unfinished" />
+   <translation>معلّم</translation>
   </message>
   <message>
    <source>Vicuna style</source>
-   <translation type="unfinished" />
+   <translation>نمط Vicuna</translation>
   </message>
  </context>
  <context>
@@ -2947,7 +2951,7 @@
   </message>
   <message>
    <source>{lowest} to {highest}</source>
-   <translation type="unfinished" />
+   <translation>من {lowest} إلى {highest}</translation>
   </message>
  </context>
  <context>
@@ -3743,7 +3747,7 @@
   </message>
   <message>
    <source>These presets are of a newer Alcove. Install that one to take them in.</source>
-   <translation type="unfinished" />
+   <translation>هذه الإعدادات المسبقة من نسخة أحدث من Alcove. ثبّت تلك النسخة لإضافتها.</translation>
   </message>
   <message>
    <source>This Alcove's engine cannot use the graphics card found here, so models run on the processor. Install the Alcove version made for this card.</source>
@@ -3795,7 +3799,7 @@
   </message>
   <message>
    <source>This file holds no presets that Alcove can read. Choose one that Alcove has exported.</source>
-   <translation type="unfinished" />
+   <translation>لا يحتوي هذا الملف على إعدادات مسبقة يستطيع Alcove قراءتها. اختر ملفًا صدّره Alcove.</translation>
   </message>
   <message>
    <source>This file is damaged: {field}. Download it again.</source>
@@ -4099,7 +4103,7 @@
   </message>
   <message>
    <source>“{name}” could not be read ({reason}). Make sure that you may open it, and try again.</source>
-   <translation type="unfinished" />
+   <translation>تعذرت قراءة «{name}» ({reason}). تأكد من أن لديك إذنًا بفتحه، وحاول مجددًا.</translation>
   </message>
   <message>
    <source>“{name}” could not be written ({reason}). Make room on the disk, or choose another place.</source>
@@ -4177,7 +4181,7 @@
   </message>
   <message>
    <source>Manage presets…</source>
-   <translation type="unfinished" />
+   <translation>إدارة الإعدادات المسبقة…</translation>
   </message>
   <message>
    <source>Network</source>
@@ -4535,7 +4539,7 @@
   </message>
   <message>
    <source>How this chat is answered</source>
-   <translation type="unfinished" />
+   <translation>كيفية الإجابة في هذه المحادثة</translation>
   </message>
   <message>
    <source>Import chats of other programs</source>
@@ -4571,7 +4575,7 @@
   </message>
   <message>
    <source>Presets</source>
-   <translation type="unfinished" />
+   <translation>الإعدادات المسبقة</translation>
   </message>
   <message>
    <source>Previous chat</source>
@@ -4730,146 +4734,146 @@
   <name>TransferSheet</name>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>إلغاء</translation>
   </message>
   <message>
    <source>Done</source>
-   <translation type="unfinished" />
+   <translation>تم</translation>
   </message>
   <message>
    <source>Progress</source>
-   <translation type="unfinished" />
+   <translation>التقدم</translation>
   </message>
   <message>
    <source>What was left out or changed</source>
-   <translation type="unfinished" />
+   <translation>ما استُبعد أو عُدّل</translation>
   </message>
  </context>
  <context>
   <name>Transfers</name>
   <message>
    <source>1 chat came in.</source>
-   <translation type="unfinished" />
+   <translation>أُضيفت محادثة واحدة.</translation>
   </message>
   <message>
    <source>Alcove takes in the exports of ChatGPT, Claude, LM Studio, Jan, Open WebUI and GPT4All, and its own. They stay on this computer, encrypted like your other chats.</source>
-   <translation type="unfinished" />
+   <translation>يضيف Alcove ما تصدّره ChatGPT وClaude وLM Studio وJan وOpen WebUI وGPT4All، وما يصدّره هو. تبقى على هذا الحاسوب، مشفّرة مثل سائر محادثاتك.</translation>
   </message>
   <message>
    <source>Alcove's own format</source>
-   <translation type="unfinished" />
+   <translation>صيغة Alcove الخاصة</translation>
   </message>
   <message>
    <source>All chats go into one ZIP file.</source>
-   <translation type="unfinished" />
+   <translation>توضع كل المحادثات في ملف ZIP واحد.</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>إلغاء</translation>
   </message>
   <message>
    <source>Cancelled.</source>
-   <translation type="unfinished" />
+   <translation>أُلغي.</translation>
   </message>
   <message>
    <source>Cancelled. Nothing was written.</source>
-   <translation type="unfinished" />
+   <translation>أُلغي. لم يُكتب شيء.</translation>
   </message>
   <message>
    <source>Chat</source>
-   <translation type="unfinished" />
+   <translation>محادثة</translation>
   </message>
   <message>
    <source>Choose a file…</source>
-   <translation type="unfinished" />
+   <translation>اختيار ملف…</translation>
   </message>
   <message>
    <source>Choose a folder…</source>
-   <translation type="unfinished" />
+   <translation>اختيار مجلد…</translation>
   </message>
   <message>
    <source>Export all chats</source>
-   <translation type="unfinished" />
+   <translation>تصدير كل المحادثات</translation>
   </message>
   <message>
    <source>Export chat</source>
-   <translation type="unfinished" />
+   <translation>تصدير المحادثة</translation>
   </message>
   <message>
    <source>Exported chats (*.json *.jsonl *.zip *.chat *.db);;All files (*)</source>
-   <translation type="unfinished" />
+   <translation>محادثات مصدَّرة (*.json *.jsonl *.zip *.chat *.db);;كل الملفات (*)</translation>
   </message>
   <message>
    <source>Import chats</source>
-   <translation type="unfinished" />
+   <translation>استيراد محادثات</translation>
   </message>
   <message>
    <source>Jan keeps its chats in a folder named “threads”.</source>
-   <translation type="unfinished" />
+   <translation>يحفظ Jan محادثاته في مجلد باسم «threads».</translation>
   </message>
   <message>
    <source>Keeps everything, with all versions; Alcove can import it again.</source>
-   <translation type="unfinished" />
+   <translation>تحتفظ بكل شيء، مع كل النسخ؛ ويستطيع Alcove استيرادها من جديد.</translation>
   </message>
   <message>
    <source>Left out or changed:</source>
-   <translation type="unfinished" />
+   <translation>ما استُبعد أو عُدّل:</translation>
   </message>
   <message>
    <source>Markdown</source>
-   <translation type="unfinished" />
+   <translation>Markdown</translation>
   </message>
   <message>
    <source>PDF</source>
-   <translation type="unfinished" />
+   <translation>PDF</translation>
   </message>
   <message>
    <source>Pages to send or to print.</source>
-   <translation type="unfinished" />
+   <translation>صفحات للإرسال أو الطباعة.</translation>
   </message>
   <message>
    <source>Plain text that any editor opens.</source>
-   <translation type="unfinished" />
+   <translation>نص عادي يفتحه أي محرر.</translation>
   </message>
   <message>
    <source>Saved as {name}.</source>
-   <translation type="unfinished" />
+   <translation>حُفظ باسم {name}.</translation>
   </message>
   <message>
    <source>Save…</source>
-   <translation type="unfinished" />
+   <translation>حفظ…</translation>
   </message>
   <message>
    <source>Show the folder</source>
-   <translation type="unfinished" />
+   <translation>إظهار المجلد</translation>
   </message>
   <message>
    <source>To read and to print; nothing in it loads or runs.</source>
-   <translation type="unfinished" />
+   <translation>للقراءة والطباعة؛ لا شيء فيها يُحمَّل أو يُشغَّل.</translation>
   </message>
   <message>
    <source>Web page</source>
-   <translation type="unfinished" />
+   <translation>صفحة ويب</translation>
   </message>
   <message>
    <source>Writing…</source>
-   <translation type="unfinished" />
+   <translation>جارٍ الكتابة…</translation>
   </message>
   <message>
    <source>{count} chats came in.</source>
-   <translation type="unfinished" />
+   <translation>المحادثات المضافة: {count}.</translation>
   </message>
   <message>
    <source>{count} chats saved as {name}.</source>
-   <translation type="unfinished" />
+   <translation>عدد المحادثات المحفوظة: {count}، باسم {name}.</translation>
   </message>
   <message>
    <source>{count} chats so far</source>
-   <translation type="unfinished" />
+   <translation>المحادثات حتى الآن: {count}</translation>
   </message>
   <message>
    <source>{done} of {total} chats</source>
-   <translation type="unfinished" />
+   <translation>المحادثات: {done} من {total}</translation>
   </message>
  </context>
  <context>

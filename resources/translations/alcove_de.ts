@@ -20,15 +20,15 @@
   <name>Behaviour</name>
   <message>
    <source>As in the settings</source>
-   <translation type="unfinished" />
+   <translation>Laut Einstellungen</translation>
   </message>
   <message>
    <source>This preset is meant for {name}.</source>
-   <translation type="unfinished" />
+   <translation>Diese Voreinstellung ist für {name} gedacht.</translation>
   </message>
   <message>
    <source>“{name}” is deleted.</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ ist gelöscht.</translation>
   </message>
  </context>
  <context>
@@ -488,7 +488,7 @@
   </message>
   <message>
    <source>The context is full</source>
-   <translation type="unfinished" />
+   <translation>Der Kontext ist voll</translation>
   </message>
   <message>
    <source>The model is summing up the older messages</source>
@@ -562,6 +562,10 @@
   <message>
    <source>Models can be wrong. Check what matters.</source>
    <translation>Modelle können sich irren. Prüfen Sie, was wichtig ist.</translation>
+  </message>
+  <message>
+   <source>Temporary chat: nothing of it is stored, and leaving it ends it.</source>
+   <translation>Temporärer Chat: Nichts davon wird gespeichert, und beim Verlassen endet er.</translation>
   </message>
  </context>
  <context>
@@ -838,51 +842,51 @@
   <name>Export</name>
   <message>
    <source>Assistant</source>
-   <translation type="unfinished" />
+   <translation>Assistent</translation>
   </message>
   <message>
    <source>Chat</source>
-   <translation type="unfinished" />
+   <translation>Chat</translation>
   </message>
   <message>
    <source>Chats</source>
-   <translation type="unfinished" />
+   <translation>Chats</translation>
   </message>
   <message>
    <source>Instructions</source>
-   <translation type="unfinished" />
+   <translation>Anweisungen</translation>
   </message>
   <message>
    <source>Reasoning</source>
-   <translation type="unfinished" />
+   <translation>Gedankengang</translation>
   </message>
   <message>
    <source>You</source>
-   <translation type="unfinished" />
+   <translation>Sie</translation>
   </message>
   <message>
    <source>[image: {description} – not loaded from {host}]</source>
-   <translation type="unfinished" />
+   <translation>[Bild: {description} – nicht von {host} geladen]</translation>
   </message>
   <message>
    <source>[image: {description} – not loaded]</source>
-   <translation type="unfinished" />
+   <translation>[Bild: {description} – nicht geladen]</translation>
   </message>
   <message>
    <source>broken off</source>
-   <translation type="unfinished" />
+   <translation>abgebrochen</translation>
   </message>
   <message>
    <source>edited</source>
-   <translation type="unfinished" />
+   <translation>bearbeitet</translation>
   </message>
   <message>
    <source>no description</source>
-   <translation type="unfinished" />
+   <translation>keine Beschreibung</translation>
   </message>
   <message>
    <source>stopped</source>
-   <translation type="unfinished" />
+   <translation>angehalten</translation>
   </message>
  </context>
  <context>
@@ -2302,7 +2306,7 @@
   </message>
   <message>
    <source>In this chat</source>
-   <translation type="unfinished" />
+   <translation>In diesem Chat</translation>
   </message>
   <message>
    <source>Manage presets…</source>
@@ -2341,31 +2345,31 @@
   <name>PresetCorner</name>
   <message>
    <source>Alcove presets</source>
-   <translation type="unfinished" />
+   <translation>Alcove-Voreinstellungen</translation>
   </message>
   <message>
    <source>Copy of {name}</source>
-   <translation type="unfinished" />
+   <translation>Kopie von {name}</translation>
   </message>
   <message>
    <source>Export presets</source>
-   <translation type="unfinished" />
+   <translation>Voreinstellungen exportieren</translation>
   </message>
   <message>
    <source>Import presets</source>
-   <translation type="unfinished" />
+   <translation>Voreinstellungen importieren</translation>
   </message>
   <message>
    <source>Presets (*.json);;All files (*)</source>
-   <translation type="unfinished" />
+   <translation>Voreinstellungen (*.json);;Alle Dateien (*)</translation>
   </message>
   <message>
    <source>Presets taken in: {count}.</source>
-   <translation type="unfinished" />
+   <translation>Übernommene Voreinstellungen: {count}.</translation>
   </message>
   <message>
    <source>Written to {name}.</source>
-   <translation type="unfinished" />
+   <translation>In {name} geschrieben.</translation>
   </message>
  </context>
  <context>
@@ -2404,7 +2408,7 @@
   </message>
   <message>
    <source>How words are chosen</source>
-   <translation type="unfinished" />
+   <translation>Wortwahl</translation>
   </message>
   <message>
    <source>In a sentence.</source>
@@ -2416,7 +2420,7 @@
   </message>
   <message>
    <source>Its own</source>
-   <translation type="unfinished" />
+   <translation>Eigene Angabe</translation>
   </message>
   <message>
    <source>Name</source>
@@ -2532,83 +2536,83 @@
   <name>Presets</name>
   <message>
    <source>Alpaca style</source>
-   <translation type="unfinished" />
+   <translation>Alpaca-Stil</translation>
   </message>
   <message>
    <source>Balanced</source>
-   <translation type="unfinished" />
+   <translation>Ausgewogen</translation>
   </message>
   <message>
    <source>Code</source>
-   <translation type="unfinished" />
+   <translation>Code</translation>
   </message>
   <message>
    <source>Creative</source>
-   <translation type="unfinished" />
+   <translation>Kreativ</translation>
   </message>
   <message>
    <source>Explains step by step and asks back, so that you find the answer yourself.</source>
-   <translation type="unfinished" />
+   <translation>Erklärt Schritt für Schritt und fragt nach, damit Sie die Antwort selbst finden.</translation>
   </message>
   <message>
    <source>For facts, figures and short answers: the likeliest words, little chance.</source>
-   <translation type="unfinished" />
+   <translation>Für Fakten, Zahlen und kurze Antworten: die wahrscheinlichsten Wörter, wenig Zufall.</translation>
   </message>
   <message>
    <source>For models of the Alpaca line: ### Instruction and ### Response.</source>
-   <translation type="unfinished" />
+   <translation>Für Modelle der Alpaca-Reihe: ### Instruction und ### Response.</translation>
   </message>
   <message>
    <source>For models of the Vicuna line: USER and ASSISTANT.</source>
-   <translation type="unfinished" />
+   <translation>Für Modelle der Vicuna-Reihe: USER und ASSISTANT.</translation>
   </message>
   <message>
    <source>For most questions: lively wording that stays with the matter.</source>
-   <translation type="unfinished" />
+   <translation>Für die meisten Fragen: lebendig formuliert und bei der Sache.</translation>
   </message>
   <message>
    <source>For programs: careful, complete, in code blocks.</source>
-   <translation type="unfinished" />
+   <translation>Für Programme: sorgfältig, vollständig, in Code-Blöcken.</translation>
   </message>
   <message>
    <source>For stories, names and ideas: more surprising words.</source>
-   <translation type="unfinished" />
+   <translation>Für Geschichten, Namen und Ideen: überraschendere Wörter.</translation>
   </message>
   <message>
    <source>Makes long texts short, and adds nothing.</source>
-   <translation type="unfinished" />
+   <translation>Macht lange Texte kurz und fügt nichts hinzu.</translation>
   </message>
   <message>
    <source>Plain</source>
-   <translation type="unfinished" />
+   <translation>Pur</translation>
   </message>
   <message>
    <source>Precise</source>
-   <translation type="unfinished" />
+   <translation>Genau</translation>
   </message>
   <message>
    <source>Summarise</source>
-   <translation type="unfinished" />
+   <translation>Zusammenfassen</translation>
   </message>
   <message>
    <source>The model as it is: no system prompt, and words drawn as it weighs them.</source>
-   <translation type="unfinished" />
+   <translation>Das Modell, wie es ist: kein System-Prompt, und Wörter gezogen, wie es sie gewichtet.</translation>
   </message>
   <message>
    <source>Translates what you write: into English, or from English into the language you name.</source>
-   <translation type="unfinished" />
+   <translation>Übersetzt, was Sie schreiben: ins Englische oder aus dem Englischen in die Sprache, die Sie nennen.</translation>
   </message>
   <message>
    <source>Translator</source>
-   <translation type="unfinished" />
+   <translation>Übersetzer</translation>
   </message>
   <message>
    <source>Tutor</source>
-   <translation type="unfinished" />
+   <translation>Tutor</translation>
   </message>
   <message>
    <source>Vicuna style</source>
-   <translation type="unfinished" />
+   <translation>Vicuna-Stil</translation>
   </message>
  </context>
  <context>
@@ -2947,7 +2951,7 @@
   </message>
   <message>
    <source>{lowest} to {highest}</source>
-   <translation type="unfinished" />
+   <translation>{lowest} bis {highest}</translation>
   </message>
  </context>
  <context>
@@ -3743,7 +3747,7 @@
   </message>
   <message>
    <source>These presets are of a newer Alcove. Install that one to take them in.</source>
-   <translation type="unfinished" />
+   <translation>Diese Voreinstellungen stammen von einem neueren Alcove. Installieren Sie dieses, um sie zu übernehmen.</translation>
   </message>
   <message>
    <source>This Alcove's engine cannot use the graphics card found here, so models run on the processor. Install the Alcove version made for this card.</source>
@@ -3795,7 +3799,7 @@
   </message>
   <message>
    <source>This file holds no presets that Alcove can read. Choose one that Alcove has exported.</source>
-   <translation type="unfinished" />
+   <translation>Diese Datei enthält keine Voreinstellungen, die Alcove lesen kann. Wählen Sie eine, die Alcove exportiert hat.</translation>
   </message>
   <message>
    <source>This file is damaged: {field}. Download it again.</source>
@@ -4099,7 +4103,7 @@
   </message>
   <message>
    <source>“{name}” could not be read ({reason}). Make sure that you may open it, and try again.</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ konnte nicht gelesen werden ({reason}). Stellen Sie sicher, dass Sie die Datei öffnen dürfen, und versuchen Sie es erneut.</translation>
   </message>
   <message>
    <source>“{name}” could not be written ({reason}). Make room on the disk, or choose another place.</source>
@@ -4177,7 +4181,7 @@
   </message>
   <message>
    <source>Manage presets…</source>
-   <translation type="unfinished" />
+   <translation>Voreinstellungen verwalten…</translation>
   </message>
   <message>
    <source>Network</source>
@@ -4535,7 +4539,7 @@
   </message>
   <message>
    <source>How this chat is answered</source>
-   <translation type="unfinished" />
+   <translation>Wie in diesem Chat geantwortet wird</translation>
   </message>
   <message>
    <source>Import chats of other programs</source>
@@ -4571,7 +4575,7 @@
   </message>
   <message>
    <source>Presets</source>
-   <translation type="unfinished" />
+   <translation>Voreinstellungen</translation>
   </message>
   <message>
    <source>Previous chat</source>
@@ -4730,146 +4734,146 @@
   <name>TransferSheet</name>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Abbrechen</translation>
   </message>
   <message>
    <source>Done</source>
-   <translation type="unfinished" />
+   <translation>Fertig</translation>
   </message>
   <message>
    <source>Progress</source>
-   <translation type="unfinished" />
+   <translation>Fortschritt</translation>
   </message>
   <message>
    <source>What was left out or changed</source>
-   <translation type="unfinished" />
+   <translation>Was weggelassen oder geändert wurde</translation>
   </message>
  </context>
  <context>
   <name>Transfers</name>
   <message>
    <source>1 chat came in.</source>
-   <translation type="unfinished" />
+   <translation>1 Chat übernommen.</translation>
   </message>
   <message>
    <source>Alcove takes in the exports of ChatGPT, Claude, LM Studio, Jan, Open WebUI and GPT4All, and its own. They stay on this computer, encrypted like your other chats.</source>
-   <translation type="unfinished" />
+   <translation>Alcove übernimmt die Exporte von ChatGPT, Claude, LM Studio, Jan, Open WebUI und GPT4All sowie die eigenen. Sie bleiben auf diesem Computer, verschlüsselt wie Ihre übrigen Chats.</translation>
   </message>
   <message>
    <source>Alcove's own format</source>
-   <translation type="unfinished" />
+   <translation>Eigenes Format von Alcove</translation>
   </message>
   <message>
    <source>All chats go into one ZIP file.</source>
-   <translation type="unfinished" />
+   <translation>Alle Chats kommen in eine ZIP-Datei.</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Abbrechen</translation>
   </message>
   <message>
    <source>Cancelled.</source>
-   <translation type="unfinished" />
+   <translation>Abgebrochen.</translation>
   </message>
   <message>
    <source>Cancelled. Nothing was written.</source>
-   <translation type="unfinished" />
+   <translation>Abgebrochen. Es wurde nichts geschrieben.</translation>
   </message>
   <message>
    <source>Chat</source>
-   <translation type="unfinished" />
+   <translation>Chat</translation>
   </message>
   <message>
    <source>Choose a file…</source>
-   <translation type="unfinished" />
+   <translation>Datei wählen…</translation>
   </message>
   <message>
    <source>Choose a folder…</source>
-   <translation type="unfinished" />
+   <translation>Ordner wählen…</translation>
   </message>
   <message>
    <source>Export all chats</source>
-   <translation type="unfinished" />
+   <translation>Alle Chats exportieren</translation>
   </message>
   <message>
    <source>Export chat</source>
-   <translation type="unfinished" />
+   <translation>Chat exportieren</translation>
   </message>
   <message>
    <source>Exported chats (*.json *.jsonl *.zip *.chat *.db);;All files (*)</source>
-   <translation type="unfinished" />
+   <translation>Exportierte Chats (*.json *.jsonl *.zip *.chat *.db);;Alle Dateien (*)</translation>
   </message>
   <message>
    <source>Import chats</source>
-   <translation type="unfinished" />
+   <translation>Chats importieren</translation>
   </message>
   <message>
    <source>Jan keeps its chats in a folder named “threads”.</source>
-   <translation type="unfinished" />
+   <translation>Jan bewahrt seine Chats in einem Ordner namens „threads“ auf.</translation>
   </message>
   <message>
    <source>Keeps everything, with all versions; Alcove can import it again.</source>
-   <translation type="unfinished" />
+   <translation>Bewahrt alles, mit allen Versionen; Alcove kann es wieder importieren.</translation>
   </message>
   <message>
    <source>Left out or changed:</source>
-   <translation type="unfinished" />
+   <translation>Weggelassen oder geändert:</translation>
   </message>
   <message>
    <source>Markdown</source>
-   <translation type="unfinished" />
+   <translation>Markdown</translation>
   </message>
   <message>
    <source>PDF</source>
-   <translation type="unfinished" />
+   <translation>PDF</translation>
   </message>
   <message>
    <source>Pages to send or to print.</source>
-   <translation type="unfinished" />
+   <translation>Seiten zum Versenden oder Drucken.</translation>
   </message>
   <message>
    <source>Plain text that any editor opens.</source>
-   <translation type="unfinished" />
+   <translation>Reiner Text, den jeder Editor öffnet.</translation>
   </message>
   <message>
    <source>Saved as {name}.</source>
-   <translation type="unfinished" />
+   <translation>Als {name} gespeichert.</translation>
   </message>
   <message>
    <source>Save…</source>
-   <translation type="unfinished" />
+   <translation>Speichern…</translation>
   </message>
   <message>
    <source>Show the folder</source>
-   <translation type="unfinished" />
+   <translation>Ordner anzeigen</translation>
   </message>
   <message>
    <source>To read and to print; nothing in it loads or runs.</source>
-   <translation type="unfinished" />
+   <translation>Zum Lesen und Drucken; nichts darin wird geladen oder ausgeführt.</translation>
   </message>
   <message>
    <source>Web page</source>
-   <translation type="unfinished" />
+   <translation>Webseite</translation>
   </message>
   <message>
    <source>Writing…</source>
-   <translation type="unfinished" />
+   <translation>Wird geschrieben…</translation>
   </message>
   <message>
    <source>{count} chats came in.</source>
-   <translation type="unfinished" />
+   <translation>{count} Chats übernommen.</translation>
   </message>
   <message>
    <source>{count} chats saved as {name}.</source>
-   <translation type="unfinished" />
+   <translation>Als {name} gespeicherte Chats: {count}.</translation>
   </message>
   <message>
    <source>{count} chats so far</source>
-   <translation type="unfinished" />
+   <translation>Chats bisher: {count}</translation>
   </message>
   <message>
    <source>{done} of {total} chats</source>
-   <translation type="unfinished" />
+   <translation>{done} von {total} Chats</translation>
   </message>
  </context>
  <context>

@@ -20,15 +20,15 @@
   <name>Behaviour</name>
   <message>
    <source>As in the settings</source>
-   <translation type="unfinished" />
+   <translation>Como en los ajustes</translation>
   </message>
   <message>
    <source>This preset is meant for {name}.</source>
-   <translation type="unfinished" />
+   <translation>Este preajuste está pensado para {name}.</translation>
   </message>
   <message>
    <source>“{name}” is deleted.</source>
-   <translation type="unfinished" />
+   <translation>«{name}» se ha eliminado.</translation>
   </message>
  </context>
  <context>
@@ -488,7 +488,7 @@
   </message>
   <message>
    <source>The context is full</source>
-   <translation type="unfinished" />
+   <translation>El contexto está lleno</translation>
   </message>
   <message>
    <source>The model is summing up the older messages</source>
@@ -562,6 +562,10 @@
   <message>
    <source>Models can be wrong. Check what matters.</source>
    <translation>Los modelos pueden equivocarse. Compruebe lo importante.</translation>
+  </message>
+  <message>
+   <source>Temporary chat: nothing of it is stored, and leaving it ends it.</source>
+   <translation>Chat temporal: no se guarda nada de él y termina al salir.</translation>
   </message>
  </context>
  <context>
@@ -838,51 +842,51 @@
   <name>Export</name>
   <message>
    <source>Assistant</source>
-   <translation type="unfinished" />
+   <translation>Asistente</translation>
   </message>
   <message>
    <source>Chat</source>
-   <translation type="unfinished" />
+   <translation>Chat</translation>
   </message>
   <message>
    <source>Chats</source>
-   <translation type="unfinished" />
+   <translation>Chats</translation>
   </message>
   <message>
    <source>Instructions</source>
-   <translation type="unfinished" />
+   <translation>Instrucciones</translation>
   </message>
   <message>
    <source>Reasoning</source>
-   <translation type="unfinished" />
+   <translation>Razonamiento</translation>
   </message>
   <message>
    <source>You</source>
-   <translation type="unfinished" />
+   <translation>Usted</translation>
   </message>
   <message>
    <source>[image: {description} – not loaded from {host}]</source>
-   <translation type="unfinished" />
+   <translation>[imagen: {description} – no cargada desde {host}]</translation>
   </message>
   <message>
    <source>[image: {description} – not loaded]</source>
-   <translation type="unfinished" />
+   <translation>[imagen: {description} – no cargada]</translation>
   </message>
   <message>
    <source>broken off</source>
-   <translation type="unfinished" />
+   <translation>interrumpido</translation>
   </message>
   <message>
    <source>edited</source>
-   <translation type="unfinished" />
+   <translation>editado</translation>
   </message>
   <message>
    <source>no description</source>
-   <translation type="unfinished" />
+   <translation>sin descripción</translation>
   </message>
   <message>
    <source>stopped</source>
-   <translation type="unfinished" />
+   <translation>detenido</translation>
   </message>
  </context>
  <context>
@@ -2302,7 +2306,7 @@
   </message>
   <message>
    <source>In this chat</source>
-   <translation type="unfinished" />
+   <translation>En este chat</translation>
   </message>
   <message>
    <source>Manage presets…</source>
@@ -2341,31 +2345,31 @@
   <name>PresetCorner</name>
   <message>
    <source>Alcove presets</source>
-   <translation type="unfinished" />
+   <translation>Preajustes de Alcove</translation>
   </message>
   <message>
    <source>Copy of {name}</source>
-   <translation type="unfinished" />
+   <translation>Copia de {name}</translation>
   </message>
   <message>
    <source>Export presets</source>
-   <translation type="unfinished" />
+   <translation>Exportar preajustes</translation>
   </message>
   <message>
    <source>Import presets</source>
-   <translation type="unfinished" />
+   <translation>Importar preajustes</translation>
   </message>
   <message>
    <source>Presets (*.json);;All files (*)</source>
-   <translation type="unfinished" />
+   <translation>Preajustes (*.json);;Todos los archivos (*)</translation>
   </message>
   <message>
    <source>Presets taken in: {count}.</source>
-   <translation type="unfinished" />
+   <translation>Preajustes incorporados: {count}.</translation>
   </message>
   <message>
    <source>Written to {name}.</source>
-   <translation type="unfinished" />
+   <translation>Guardado en {name}.</translation>
   </message>
  </context>
  <context>
@@ -2404,7 +2408,7 @@
   </message>
   <message>
    <source>How words are chosen</source>
-   <translation type="unfinished" />
+   <translation>Elección de palabras</translation>
   </message>
   <message>
    <source>In a sentence.</source>
@@ -2416,7 +2420,7 @@
   </message>
   <message>
    <source>Its own</source>
-   <translation type="unfinished" />
+   <translation>Propio</translation>
   </message>
   <message>
    <source>Name</source>
@@ -2532,83 +2536,83 @@
   <name>Presets</name>
   <message>
    <source>Alpaca style</source>
-   <translation type="unfinished" />
+   <translation>Estilo Alpaca</translation>
   </message>
   <message>
    <source>Balanced</source>
-   <translation type="unfinished" />
+   <translation>Equilibrado</translation>
   </message>
   <message>
    <source>Code</source>
-   <translation type="unfinished" />
+   <translation>Código</translation>
   </message>
   <message>
    <source>Creative</source>
-   <translation type="unfinished" />
+   <translation>Creativo</translation>
   </message>
   <message>
    <source>Explains step by step and asks back, so that you find the answer yourself.</source>
-   <translation type="unfinished" />
+   <translation>Explica paso a paso y hace preguntas, para que encuentre la respuesta por su cuenta.</translation>
   </message>
   <message>
    <source>For facts, figures and short answers: the likeliest words, little chance.</source>
-   <translation type="unfinished" />
+   <translation>Para datos, cifras y respuestas cortas: las palabras más probables, poco azar.</translation>
   </message>
   <message>
    <source>For models of the Alpaca line: ### Instruction and ### Response.</source>
-   <translation type="unfinished" />
+   <translation>Para modelos de la familia Alpaca: ### Instruction y ### Response.</translation>
   </message>
   <message>
    <source>For models of the Vicuna line: USER and ASSISTANT.</source>
-   <translation type="unfinished" />
+   <translation>Para modelos de la familia Vicuna: USER y ASSISTANT.</translation>
   </message>
   <message>
    <source>For most questions: lively wording that stays with the matter.</source>
-   <translation type="unfinished" />
+   <translation>Para la mayoría de las preguntas: redacción viva que se ciñe al tema.</translation>
   </message>
   <message>
    <source>For programs: careful, complete, in code blocks.</source>
-   <translation type="unfinished" />
+   <translation>Para programas: cuidadoso, completo, en bloques de código.</translation>
   </message>
   <message>
    <source>For stories, names and ideas: more surprising words.</source>
-   <translation type="unfinished" />
+   <translation>Para historias, nombres e ideas: palabras más sorprendentes.</translation>
   </message>
   <message>
    <source>Makes long texts short, and adds nothing.</source>
-   <translation type="unfinished" />
+   <translation>Acorta textos largos sin añadir nada.</translation>
   </message>
   <message>
    <source>Plain</source>
-   <translation type="unfinished" />
+   <translation>Tal cual</translation>
   </message>
   <message>
    <source>Precise</source>
-   <translation type="unfinished" />
+   <translation>Preciso</translation>
   </message>
   <message>
    <source>Summarise</source>
-   <translation type="unfinished" />
+   <translation>Resumir</translation>
   </message>
   <message>
    <source>The model as it is: no system prompt, and words drawn as it weighs them.</source>
-   <translation type="unfinished" />
+   <translation>El modelo tal como es: sin prompt del sistema y con las palabras elegidas según las pondera.</translation>
   </message>
   <message>
    <source>Translates what you write: into English, or from English into the language you name.</source>
-   <translation type="unfinished" />
+   <translation>Traduce lo que escriba: al inglés, o del inglés al idioma que indique.</translation>
   </message>
   <message>
    <source>Translator</source>
-   <translation type="unfinished" />
+   <translation>Traductor</translation>
   </message>
   <message>
    <source>Tutor</source>
-   <translation type="unfinished" />
+   <translation>Tutor</translation>
   </message>
   <message>
    <source>Vicuna style</source>
-   <translation type="unfinished" />
+   <translation>Estilo Vicuna</translation>
   </message>
  </context>
  <context>
@@ -2947,7 +2951,7 @@
   </message>
   <message>
    <source>{lowest} to {highest}</source>
-   <translation type="unfinished" />
+   <translation>De {lowest} a {highest}</translation>
   </message>
  </context>
  <context>
@@ -3743,7 +3747,7 @@
   </message>
   <message>
    <source>These presets are of a newer Alcove. Install that one to take them in.</source>
-   <translation type="unfinished" />
+   <translation>Estos preajustes son de un Alcove más reciente. Instálelo para incorporarlos.</translation>
   </message>
   <message>
    <source>This Alcove's engine cannot use the graphics card found here, so models run on the processor. Install the Alcove version made for this card.</source>
@@ -3795,7 +3799,7 @@
   </message>
   <message>
    <source>This file holds no presets that Alcove can read. Choose one that Alcove has exported.</source>
-   <translation type="unfinished" />
+   <translation>Este archivo no contiene preajustes que Alcove pueda leer. Elija uno exportado por Alcove.</translation>
   </message>
   <message>
    <source>This file is damaged: {field}. Download it again.</source>
@@ -4099,7 +4103,7 @@
   </message>
   <message>
    <source>“{name}” could not be read ({reason}). Make sure that you may open it, and try again.</source>
-   <translation type="unfinished" />
+   <translation>No se pudo leer «{name}» ({reason}). Compruebe que tiene permiso para abrirlo e inténtelo de nuevo.</translation>
   </message>
   <message>
    <source>“{name}” could not be written ({reason}). Make room on the disk, or choose another place.</source>
@@ -4177,7 +4181,7 @@
   </message>
   <message>
    <source>Manage presets…</source>
-   <translation type="unfinished" />
+   <translation>Gestionar preajustes…</translation>
   </message>
   <message>
    <source>Network</source>
@@ -4535,7 +4539,7 @@
   </message>
   <message>
    <source>How this chat is answered</source>
-   <translation type="unfinished" />
+   <translation>Cómo se responde en este chat</translation>
   </message>
   <message>
    <source>Import chats of other programs</source>
@@ -4571,7 +4575,7 @@
   </message>
   <message>
    <source>Presets</source>
-   <translation type="unfinished" />
+   <translation>Preajustes</translation>
   </message>
   <message>
    <source>Previous chat</source>
@@ -4730,146 +4734,146 @@
   <name>TransferSheet</name>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Cancelar</translation>
   </message>
   <message>
    <source>Done</source>
-   <translation type="unfinished" />
+   <translation>Listo</translation>
   </message>
   <message>
    <source>Progress</source>
-   <translation type="unfinished" />
+   <translation>Progreso</translation>
   </message>
   <message>
    <source>What was left out or changed</source>
-   <translation type="unfinished" />
+   <translation>Lo que se omitió o modificó</translation>
   </message>
  </context>
  <context>
   <name>Transfers</name>
   <message>
    <source>1 chat came in.</source>
-   <translation type="unfinished" />
+   <translation>Se incorporó 1 chat.</translation>
   </message>
   <message>
    <source>Alcove takes in the exports of ChatGPT, Claude, LM Studio, Jan, Open WebUI and GPT4All, and its own. They stay on this computer, encrypted like your other chats.</source>
-   <translation type="unfinished" />
+   <translation>Alcove incorpora las exportaciones de ChatGPT, Claude, LM Studio, Jan, Open WebUI y GPT4All, y las propias. Permanecen en este equipo, cifradas como sus demás chats.</translation>
   </message>
   <message>
    <source>Alcove's own format</source>
-   <translation type="unfinished" />
+   <translation>Formato propio de Alcove</translation>
   </message>
   <message>
    <source>All chats go into one ZIP file.</source>
-   <translation type="unfinished" />
+   <translation>Todos los chats se guardan en un solo archivo ZIP.</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Cancelar</translation>
   </message>
   <message>
    <source>Cancelled.</source>
-   <translation type="unfinished" />
+   <translation>Cancelado.</translation>
   </message>
   <message>
    <source>Cancelled. Nothing was written.</source>
-   <translation type="unfinished" />
+   <translation>Cancelado. No se escribió nada.</translation>
   </message>
   <message>
    <source>Chat</source>
-   <translation type="unfinished" />
+   <translation>Chat</translation>
   </message>
   <message>
    <source>Choose a file…</source>
-   <translation type="unfinished" />
+   <translation>Elegir un archivo…</translation>
   </message>
   <message>
    <source>Choose a folder…</source>
-   <translation type="unfinished" />
+   <translation>Elegir una carpeta…</translation>
   </message>
   <message>
    <source>Export all chats</source>
-   <translation type="unfinished" />
+   <translation>Exportar todos los chats</translation>
   </message>
   <message>
    <source>Export chat</source>
-   <translation type="unfinished" />
+   <translation>Exportar chat</translation>
   </message>
   <message>
    <source>Exported chats (*.json *.jsonl *.zip *.chat *.db);;All files (*)</source>
-   <translation type="unfinished" />
+   <translation>Chats exportados (*.json *.jsonl *.zip *.chat *.db);;Todos los archivos (*)</translation>
   </message>
   <message>
    <source>Import chats</source>
-   <translation type="unfinished" />
+   <translation>Importar chats</translation>
   </message>
   <message>
    <source>Jan keeps its chats in a folder named “threads”.</source>
-   <translation type="unfinished" />
+   <translation>Jan guarda sus chats en una carpeta llamada «threads».</translation>
   </message>
   <message>
    <source>Keeps everything, with all versions; Alcove can import it again.</source>
-   <translation type="unfinished" />
+   <translation>Conserva todo, con todas las versiones; Alcove puede volver a importarlo.</translation>
   </message>
   <message>
    <source>Left out or changed:</source>
-   <translation type="unfinished" />
+   <translation>Omitido o modificado:</translation>
   </message>
   <message>
    <source>Markdown</source>
-   <translation type="unfinished" />
+   <translation>Markdown</translation>
   </message>
   <message>
    <source>PDF</source>
-   <translation type="unfinished" />
+   <translation>PDF</translation>
   </message>
   <message>
    <source>Pages to send or to print.</source>
-   <translation type="unfinished" />
+   <translation>Páginas para enviar o imprimir.</translation>
   </message>
   <message>
    <source>Plain text that any editor opens.</source>
-   <translation type="unfinished" />
+   <translation>Texto sin formato que abre cualquier editor.</translation>
   </message>
   <message>
    <source>Saved as {name}.</source>
-   <translation type="unfinished" />
+   <translation>Guardado como {name}.</translation>
   </message>
   <message>
    <source>Save…</source>
-   <translation type="unfinished" />
+   <translation>Guardar…</translation>
   </message>
   <message>
    <source>Show the folder</source>
-   <translation type="unfinished" />
+   <translation>Mostrar la carpeta</translation>
   </message>
   <message>
    <source>To read and to print; nothing in it loads or runs.</source>
-   <translation type="unfinished" />
+   <translation>Para leer e imprimir; en ella no se carga ni se ejecuta nada.</translation>
   </message>
   <message>
    <source>Web page</source>
-   <translation type="unfinished" />
+   <translation>Página web</translation>
   </message>
   <message>
    <source>Writing…</source>
-   <translation type="unfinished" />
+   <translation>Escribiendo…</translation>
   </message>
   <message>
    <source>{count} chats came in.</source>
-   <translation type="unfinished" />
+   <translation>Se incorporaron {count} chats.</translation>
   </message>
   <message>
    <source>{count} chats saved as {name}.</source>
-   <translation type="unfinished" />
+   <translation>Chats guardados como {name}: {count}.</translation>
   </message>
   <message>
    <source>{count} chats so far</source>
-   <translation type="unfinished" />
+   <translation>Chats hasta ahora: {count}</translation>
   </message>
   <message>
    <source>{done} of {total} chats</source>
-   <translation type="unfinished" />
+   <translation>{done} de {total} chats</translation>
   </message>
  </context>
  <context>

@@ -20,15 +20,15 @@
   <name>Behaviour</name>
   <message>
    <source>As in the settings</source>
-   <translation type="unfinished" />
+   <translation>設定のとおり</translation>
   </message>
   <message>
    <source>This preset is meant for {name}.</source>
-   <translation type="unfinished" />
+   <translation>このプリセットは {name} 向けです。</translation>
   </message>
   <message>
    <source>“{name}” is deleted.</source>
-   <translation type="unfinished" />
+   <translation>「{name}」を削除しました。</translation>
   </message>
  </context>
  <context>
@@ -488,7 +488,7 @@
   </message>
   <message>
    <source>The context is full</source>
-   <translation type="unfinished" />
+   <translation>コンテキストが満杯です</translation>
   </message>
   <message>
    <source>The model is summing up the older messages</source>
@@ -562,6 +562,10 @@
   <message>
    <source>Models can be wrong. Check what matters.</source>
    <translation>モデルは間違えることがあります。大切なことは確認してください。</translation>
+  </message>
+  <message>
+   <source>Temporary chat: nothing of it is stored, and leaving it ends it.</source>
+   <translation>一時チャット: 内容は保存されず、離れると終わります。</translation>
   </message>
  </context>
  <context>
@@ -838,51 +842,51 @@
   <name>Export</name>
   <message>
    <source>Assistant</source>
-   <translation type="unfinished" />
+   <translation>アシスタント</translation>
   </message>
   <message>
    <source>Chat</source>
-   <translation type="unfinished" />
+   <translation>チャット</translation>
   </message>
   <message>
    <source>Chats</source>
-   <translation type="unfinished" />
+   <translation>チャット</translation>
   </message>
   <message>
    <source>Instructions</source>
-   <translation type="unfinished" />
+   <translation>指示</translation>
   </message>
   <message>
    <source>Reasoning</source>
-   <translation type="unfinished" />
+   <translation>思考</translation>
   </message>
   <message>
    <source>You</source>
-   <translation type="unfinished" />
+   <translation>あなた</translation>
   </message>
   <message>
    <source>[image: {description} – not loaded from {host}]</source>
-   <translation type="unfinished" />
+   <translation>[画像：{description} – {host} から未読み込み]</translation>
   </message>
   <message>
    <source>[image: {description} – not loaded]</source>
-   <translation type="unfinished" />
+   <translation>[画像：{description} – 未読み込み]</translation>
   </message>
   <message>
    <source>broken off</source>
-   <translation type="unfinished" />
+   <translation>中断</translation>
   </message>
   <message>
    <source>edited</source>
-   <translation type="unfinished" />
+   <translation>編集済み</translation>
   </message>
   <message>
    <source>no description</source>
-   <translation type="unfinished" />
+   <translation>説明なし</translation>
   </message>
   <message>
    <source>stopped</source>
-   <translation type="unfinished" />
+   <translation>停止</translation>
   </message>
  </context>
  <context>
@@ -2302,7 +2306,7 @@
   </message>
   <message>
    <source>In this chat</source>
-   <translation type="unfinished" />
+   <translation>このチャット</translation>
   </message>
   <message>
    <source>Manage presets…</source>
@@ -2341,31 +2345,31 @@
   <name>PresetCorner</name>
   <message>
    <source>Alcove presets</source>
-   <translation type="unfinished" />
+   <translation>Alcove のプリセット</translation>
   </message>
   <message>
    <source>Copy of {name}</source>
-   <translation type="unfinished" />
+   <translation>{name} のコピー</translation>
   </message>
   <message>
    <source>Export presets</source>
-   <translation type="unfinished" />
+   <translation>プリセットをエクスポート</translation>
   </message>
   <message>
    <source>Import presets</source>
-   <translation type="unfinished" />
+   <translation>プリセットをインポート</translation>
   </message>
   <message>
    <source>Presets (*.json);;All files (*)</source>
-   <translation type="unfinished" />
+   <translation>プリセット (*.json);;すべてのファイル (*)</translation>
   </message>
   <message>
    <source>Presets taken in: {count}.</source>
-   <translation type="unfinished" />
+   <translation>取り込んだプリセット：{count} 個。</translation>
   </message>
   <message>
    <source>Written to {name}.</source>
-   <translation type="unfinished" />
+   <translation>{name} に書き込みました。</translation>
   </message>
  </context>
  <context>
@@ -2404,7 +2408,7 @@
   </message>
   <message>
    <source>How words are chosen</source>
-   <translation type="unfinished" />
+   <translation>言葉の選び方</translation>
   </message>
   <message>
    <source>In a sentence.</source>
@@ -2416,7 +2420,7 @@
   </message>
   <message>
    <source>Its own</source>
-   <translation type="unfinished" />
+   <translation>独自に指定</translation>
   </message>
   <message>
    <source>Name</source>
@@ -2532,83 +2536,83 @@
   <name>Presets</name>
   <message>
    <source>Alpaca style</source>
-   <translation type="unfinished" />
+   <translation>Alpaca 形式</translation>
   </message>
   <message>
    <source>Balanced</source>
-   <translation type="unfinished" />
+   <translation>バランス</translation>
   </message>
   <message>
    <source>Code</source>
-   <translation type="unfinished" />
+   <translation>コード</translation>
   </message>
   <message>
    <source>Creative</source>
-   <translation type="unfinished" />
+   <translation>創造的</translation>
   </message>
   <message>
    <source>Explains step by step and asks back, so that you find the answer yourself.</source>
-   <translation type="unfinished" />
+   <translation>順を追って説明し、問いかけながら、自分で答えを見つけられるように導きます。</translation>
   </message>
   <message>
    <source>For facts, figures and short answers: the likeliest words, little chance.</source>
-   <translation type="unfinished" />
+   <translation>事実、数値、短い回答向け：最も確率の高い語を選び、偶然を抑えます。</translation>
   </message>
   <message>
    <source>For models of the Alpaca line: ### Instruction and ### Response.</source>
-   <translation type="unfinished" />
+   <translation>Alpaca 系のモデル向け：### Instruction と ### Response。</translation>
   </message>
   <message>
    <source>For models of the Vicuna line: USER and ASSISTANT.</source>
-   <translation type="unfinished" />
+   <translation>Vicuna 系のモデル向け：USER と ASSISTANT。</translation>
   </message>
   <message>
    <source>For most questions: lively wording that stays with the matter.</source>
-   <translation type="unfinished" />
+   <translation>たいていの質問向け：生き生きとした表現で、本題から外れません。</translation>
   </message>
   <message>
    <source>For programs: careful, complete, in code blocks.</source>
-   <translation type="unfinished" />
+   <translation>プログラム向け：丁寧かつ完全に、コードブロックで答えます。</translation>
   </message>
   <message>
    <source>For stories, names and ideas: more surprising words.</source>
-   <translation type="unfinished" />
+   <translation>物語、名前、アイデア向け：意外性のある語を多く使います。</translation>
   </message>
   <message>
    <source>Makes long texts short, and adds nothing.</source>
-   <translation type="unfinished" />
+   <translation>長い文章を短くまとめ、何も付け加えません。</translation>
   </message>
   <message>
    <source>Plain</source>
-   <translation type="unfinished" />
+   <translation>そのまま</translation>
   </message>
   <message>
    <source>Precise</source>
-   <translation type="unfinished" />
+   <translation>正確</translation>
   </message>
   <message>
    <source>Summarise</source>
-   <translation type="unfinished" />
+   <translation>要約</translation>
   </message>
   <message>
    <source>The model as it is: no system prompt, and words drawn as it weighs them.</source>
-   <translation type="unfinished" />
+   <translation>ありのままのモデルです：システムプロンプトなし、語はモデルの確率どおりに選びます。</translation>
   </message>
   <message>
    <source>Translates what you write: into English, or from English into the language you name.</source>
-   <translation type="unfinished" />
+   <translation>書いた内容を翻訳します：英語へ、または英語から指定した言語へ。</translation>
   </message>
   <message>
    <source>Translator</source>
-   <translation type="unfinished" />
+   <translation>翻訳</translation>
   </message>
   <message>
    <source>Tutor</source>
-   <translation type="unfinished" />
+   <translation>チューター</translation>
   </message>
   <message>
    <source>Vicuna style</source>
-   <translation type="unfinished" />
+   <translation>Vicuna 形式</translation>
   </message>
  </context>
  <context>
@@ -2947,7 +2951,7 @@
   </message>
   <message>
    <source>{lowest} to {highest}</source>
-   <translation type="unfinished" />
+   <translation>{lowest} ～ {highest}</translation>
   </message>
  </context>
  <context>
@@ -3743,7 +3747,7 @@
   </message>
   <message>
    <source>These presets are of a newer Alcove. Install that one to take them in.</source>
-   <translation type="unfinished" />
+   <translation>これらのプリセットは、より新しい Alcove のものです。取り込むには、その版をインストールしてください。</translation>
   </message>
   <message>
    <source>This Alcove's engine cannot use the graphics card found here, so models run on the processor. Install the Alcove version made for this card.</source>
@@ -3795,7 +3799,7 @@
   </message>
   <message>
    <source>This file holds no presets that Alcove can read. Choose one that Alcove has exported.</source>
-   <translation type="unfinished" />
+   <translation>このファイルには、Alcove が読み取れるプリセットがありません。Alcove がエクスポートしたファイルを選んでください。</translation>
   </message>
   <message>
    <source>This file is damaged: {field}. Download it again.</source>
@@ -4099,7 +4103,7 @@
   </message>
   <message>
    <source>“{name}” could not be read ({reason}). Make sure that you may open it, and try again.</source>
-   <translation type="unfinished" />
+   <translation>「{name}」を読み取れませんでした ({reason})。開く権限があることを確認して、もう一度お試しください。</translation>
   </message>
   <message>
    <source>“{name}” could not be written ({reason}). Make room on the disk, or choose another place.</source>
@@ -4177,7 +4181,7 @@
   </message>
   <message>
    <source>Manage presets…</source>
-   <translation type="unfinished" />
+   <translation>プリセットを管理…</translation>
   </message>
   <message>
    <source>Network</source>
@@ -4535,7 +4539,7 @@
   </message>
   <message>
    <source>How this chat is answered</source>
-   <translation type="unfinished" />
+   <translation>このチャットでの答え方</translation>
   </message>
   <message>
    <source>Import chats of other programs</source>
@@ -4571,7 +4575,7 @@
   </message>
   <message>
    <source>Presets</source>
-   <translation type="unfinished" />
+   <translation>プリセット</translation>
   </message>
   <message>
    <source>Previous chat</source>
@@ -4730,146 +4734,146 @@
   <name>TransferSheet</name>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>キャンセル</translation>
   </message>
   <message>
    <source>Done</source>
-   <translation type="unfinished" />
+   <translation>完了</translation>
   </message>
   <message>
    <source>Progress</source>
-   <translation type="unfinished" />
+   <translation>進行状況</translation>
   </message>
   <message>
    <source>What was left out or changed</source>
-   <translation type="unfinished" />
+   <translation>省いたもの、変更したもの</translation>
   </message>
  </context>
  <context>
   <name>Transfers</name>
   <message>
    <source>1 chat came in.</source>
-   <translation type="unfinished" />
+   <translation>1 件のチャットを取り込みました。</translation>
   </message>
   <message>
    <source>Alcove takes in the exports of ChatGPT, Claude, LM Studio, Jan, Open WebUI and GPT4All, and its own. They stay on this computer, encrypted like your other chats.</source>
-   <translation type="unfinished" />
+   <translation>Alcove は、ChatGPT、Claude、LM Studio、Jan、Open WebUI、GPT4All と、自身のエクスポートを取り込めます。取り込んだチャットはこのコンピューターに残り、ほかのチャットと同じように暗号化されます。</translation>
   </message>
   <message>
    <source>Alcove's own format</source>
-   <translation type="unfinished" />
+   <translation>Alcove 独自の形式</translation>
   </message>
   <message>
    <source>All chats go into one ZIP file.</source>
-   <translation type="unfinished" />
+   <translation>すべてのチャットが 1 つの ZIP ファイルに入ります。</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>キャンセル</translation>
   </message>
   <message>
    <source>Cancelled.</source>
-   <translation type="unfinished" />
+   <translation>キャンセルしました。</translation>
   </message>
   <message>
    <source>Cancelled. Nothing was written.</source>
-   <translation type="unfinished" />
+   <translation>キャンセルしました。何も書き込んでいません。</translation>
   </message>
   <message>
    <source>Chat</source>
-   <translation type="unfinished" />
+   <translation>チャット</translation>
   </message>
   <message>
    <source>Choose a file…</source>
-   <translation type="unfinished" />
+   <translation>ファイルを選択…</translation>
   </message>
   <message>
    <source>Choose a folder…</source>
-   <translation type="unfinished" />
+   <translation>フォルダーを選択…</translation>
   </message>
   <message>
    <source>Export all chats</source>
-   <translation type="unfinished" />
+   <translation>すべてのチャットをエクスポート</translation>
   </message>
   <message>
    <source>Export chat</source>
-   <translation type="unfinished" />
+   <translation>チャットをエクスポート</translation>
   </message>
   <message>
    <source>Exported chats (*.json *.jsonl *.zip *.chat *.db);;All files (*)</source>
-   <translation type="unfinished" />
+   <translation>エクスポートしたチャット (*.json *.jsonl *.zip *.chat *.db);;すべてのファイル (*)</translation>
   </message>
   <message>
    <source>Import chats</source>
-   <translation type="unfinished" />
+   <translation>チャットをインポート</translation>
   </message>
   <message>
    <source>Jan keeps its chats in a folder named “threads”.</source>
-   <translation type="unfinished" />
+   <translation>Jan は「threads」という名前のフォルダーにチャットを保存しています。</translation>
   </message>
   <message>
    <source>Keeps everything, with all versions; Alcove can import it again.</source>
-   <translation type="unfinished" />
+   <translation>すべての版を含め、すべてを残します。Alcove に再びインポートできます。</translation>
   </message>
   <message>
    <source>Left out or changed:</source>
-   <translation type="unfinished" />
+   <translation>省いたもの、変更したもの：</translation>
   </message>
   <message>
    <source>Markdown</source>
-   <translation type="unfinished" />
+   <translation>Markdown</translation>
   </message>
   <message>
    <source>PDF</source>
-   <translation type="unfinished" />
+   <translation>PDF</translation>
   </message>
   <message>
    <source>Pages to send or to print.</source>
-   <translation type="unfinished" />
+   <translation>送付や印刷用のページです。</translation>
   </message>
   <message>
    <source>Plain text that any editor opens.</source>
-   <translation type="unfinished" />
+   <translation>どのエディターでも開けるプレーンテキストです。</translation>
   </message>
   <message>
    <source>Saved as {name}.</source>
-   <translation type="unfinished" />
+   <translation>{name} として保存しました。</translation>
   </message>
   <message>
    <source>Save…</source>
-   <translation type="unfinished" />
+   <translation>保存…</translation>
   </message>
   <message>
    <source>Show the folder</source>
-   <translation type="unfinished" />
+   <translation>フォルダーを表示</translation>
   </message>
   <message>
    <source>To read and to print; nothing in it loads or runs.</source>
-   <translation type="unfinished" />
+   <translation>閲覧と印刷用です。中のものは何も読み込まれず、実行されません。</translation>
   </message>
   <message>
    <source>Web page</source>
-   <translation type="unfinished" />
+   <translation>ウェブページ</translation>
   </message>
   <message>
    <source>Writing…</source>
-   <translation type="unfinished" />
+   <translation>書き込み中…</translation>
   </message>
   <message>
    <source>{count} chats came in.</source>
-   <translation type="unfinished" />
+   <translation>{count} 件のチャットを取り込みました。</translation>
   </message>
   <message>
    <source>{count} chats saved as {name}.</source>
-   <translation type="unfinished" />
+   <translation>{count} 件のチャットを {name} として保存しました。</translation>
   </message>
   <message>
    <source>{count} chats so far</source>
-   <translation type="unfinished" />
+   <translation>これまでに {count} 件のチャット</translation>
   </message>
   <message>
    <source>{done} of {total} chats</source>
-   <translation type="unfinished" />
+   <translation>{total} 件中 {done} 件のチャット</translation>
   </message>
  </context>
  <context>

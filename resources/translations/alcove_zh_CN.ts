@@ -20,15 +20,15 @@
   <name>Behaviour</name>
   <message>
    <source>As in the settings</source>
-   <translation type="unfinished" />
+   <translation>与设置相同</translation>
   </message>
   <message>
    <source>This preset is meant for {name}.</source>
-   <translation type="unfinished" />
+   <translation>此预设是为 {name} 准备的。</translation>
   </message>
   <message>
    <source>“{name}” is deleted.</source>
-   <translation type="unfinished" />
+   <translation>“{name}”已删除。</translation>
   </message>
  </context>
  <context>
@@ -488,7 +488,7 @@
   </message>
   <message>
    <source>The context is full</source>
-   <translation type="unfinished" />
+   <translation>上下文已满</translation>
   </message>
   <message>
    <source>The model is summing up the older messages</source>
@@ -562,6 +562,10 @@
   <message>
    <source>Models can be wrong. Check what matters.</source>
    <translation>模型可能出错，重要内容请核实。</translation>
+  </message>
+  <message>
+   <source>Temporary chat: nothing of it is stored, and leaving it ends it.</source>
+   <translation>临时聊天：不会保存任何内容，离开即结束。</translation>
   </message>
  </context>
  <context>
@@ -838,51 +842,51 @@
   <name>Export</name>
   <message>
    <source>Assistant</source>
-   <translation type="unfinished" />
+   <translation>助手</translation>
   </message>
   <message>
    <source>Chat</source>
-   <translation type="unfinished" />
+   <translation>对话</translation>
   </message>
   <message>
    <source>Chats</source>
-   <translation type="unfinished" />
+   <translation>对话</translation>
   </message>
   <message>
    <source>Instructions</source>
-   <translation type="unfinished" />
+   <translation>指令</translation>
   </message>
   <message>
    <source>Reasoning</source>
-   <translation type="unfinished" />
+   <translation>思考过程</translation>
   </message>
   <message>
    <source>You</source>
-   <translation type="unfinished" />
+   <translation>你</translation>
   </message>
   <message>
    <source>[image: {description} – not loaded from {host}]</source>
-   <translation type="unfinished" />
+   <translation>[图片：{description} – 未从 {host} 加载]</translation>
   </message>
   <message>
    <source>[image: {description} – not loaded]</source>
-   <translation type="unfinished" />
+   <translation>[图片：{description} – 未加载]</translation>
   </message>
   <message>
    <source>broken off</source>
-   <translation type="unfinished" />
+   <translation>已中断</translation>
   </message>
   <message>
    <source>edited</source>
-   <translation type="unfinished" />
+   <translation>已编辑</translation>
   </message>
   <message>
    <source>no description</source>
-   <translation type="unfinished" />
+   <translation>无描述</translation>
   </message>
   <message>
    <source>stopped</source>
-   <translation type="unfinished" />
+   <translation>已停止</translation>
   </message>
  </context>
  <context>
@@ -2302,7 +2306,7 @@
   </message>
   <message>
    <source>In this chat</source>
-   <translation type="unfinished" />
+   <translation>在此对话中</translation>
   </message>
   <message>
    <source>Manage presets…</source>
@@ -2341,31 +2345,31 @@
   <name>PresetCorner</name>
   <message>
    <source>Alcove presets</source>
-   <translation type="unfinished" />
+   <translation>Alcove 预设</translation>
   </message>
   <message>
    <source>Copy of {name}</source>
-   <translation type="unfinished" />
+   <translation>{name} 的副本</translation>
   </message>
   <message>
    <source>Export presets</source>
-   <translation type="unfinished" />
+   <translation>导出预设</translation>
   </message>
   <message>
    <source>Import presets</source>
-   <translation type="unfinished" />
+   <translation>导入预设</translation>
   </message>
   <message>
    <source>Presets (*.json);;All files (*)</source>
-   <translation type="unfinished" />
+   <translation>预设 (*.json);;所有文件 (*)</translation>
   </message>
   <message>
    <source>Presets taken in: {count}.</source>
-   <translation type="unfinished" />
+   <translation>已导入的预设：{count}。</translation>
   </message>
   <message>
    <source>Written to {name}.</source>
-   <translation type="unfinished" />
+   <translation>已写入 {name}。</translation>
   </message>
  </context>
  <context>
@@ -2404,7 +2408,7 @@
   </message>
   <message>
    <source>How words are chosen</source>
-   <translation type="unfinished" />
+   <translation>选词方式</translation>
   </message>
   <message>
    <source>In a sentence.</source>
@@ -2416,7 +2420,7 @@
   </message>
   <message>
    <source>Its own</source>
-   <translation type="unfinished" />
+   <translation>单独设定</translation>
   </message>
   <message>
    <source>Name</source>
@@ -2532,83 +2536,83 @@
   <name>Presets</name>
   <message>
    <source>Alpaca style</source>
-   <translation type="unfinished" />
+   <translation>Alpaca 格式</translation>
   </message>
   <message>
    <source>Balanced</source>
-   <translation type="unfinished" />
+   <translation>均衡</translation>
   </message>
   <message>
    <source>Code</source>
-   <translation type="unfinished" />
+   <translation>代码</translation>
   </message>
   <message>
    <source>Creative</source>
-   <translation type="unfinished" />
+   <translation>创意</translation>
   </message>
   <message>
    <source>Explains step by step and asks back, so that you find the answer yourself.</source>
-   <translation type="unfinished" />
+   <translation>逐步讲解并反问，引导你自己找到答案。</translation>
   </message>
   <message>
    <source>For facts, figures and short answers: the likeliest words, little chance.</source>
-   <translation type="unfinished" />
+   <translation>适合事实、数字和简短回答：选最可能的词，随机性低。</translation>
   </message>
   <message>
    <source>For models of the Alpaca line: ### Instruction and ### Response.</source>
-   <translation type="unfinished" />
+   <translation>适用于 Alpaca 系列模型：### Instruction 和 ### Response。</translation>
   </message>
   <message>
    <source>For models of the Vicuna line: USER and ASSISTANT.</source>
-   <translation type="unfinished" />
+   <translation>适用于 Vicuna 系列模型：USER 和 ASSISTANT。</translation>
   </message>
   <message>
    <source>For most questions: lively wording that stays with the matter.</source>
-   <translation type="unfinished" />
+   <translation>适合大多数问题：表达生动，紧扣主题。</translation>
   </message>
   <message>
    <source>For programs: careful, complete, in code blocks.</source>
-   <translation type="unfinished" />
+   <translation>适合编写程序：严谨、完整，使用代码块。</translation>
   </message>
   <message>
    <source>For stories, names and ideas: more surprising words.</source>
-   <translation type="unfinished" />
+   <translation>适合故事、名称和点子：用词更出人意料。</translation>
   </message>
   <message>
    <source>Makes long texts short, and adds nothing.</source>
-   <translation type="unfinished" />
+   <translation>把长文本变短，不添加任何内容。</translation>
   </message>
   <message>
    <source>Plain</source>
-   <translation type="unfinished" />
+   <translation>原样</translation>
   </message>
   <message>
    <source>Precise</source>
-   <translation type="unfinished" />
+   <translation>精确</translation>
   </message>
   <message>
    <source>Summarise</source>
-   <translation type="unfinished" />
+   <translation>总结</translation>
   </message>
   <message>
    <source>The model as it is: no system prompt, and words drawn as it weighs them.</source>
-   <translation type="unfinished" />
+   <translation>模型本来的样子：没有系统提示词，完全按模型给出的概率选词。</translation>
   </message>
   <message>
    <source>Translates what you write: into English, or from English into the language you name.</source>
-   <translation type="unfinished" />
+   <translation>翻译你写的内容：译成英语，或从英语译成你指定的语言。</translation>
   </message>
   <message>
    <source>Translator</source>
-   <translation type="unfinished" />
+   <translation>翻译</translation>
   </message>
   <message>
    <source>Tutor</source>
-   <translation type="unfinished" />
+   <translation>导师</translation>
   </message>
   <message>
    <source>Vicuna style</source>
-   <translation type="unfinished" />
+   <translation>Vicuna 格式</translation>
   </message>
  </context>
  <context>
@@ -2947,7 +2951,7 @@
   </message>
   <message>
    <source>{lowest} to {highest}</source>
-   <translation type="unfinished" />
+   <translation>{lowest} 到 {highest}</translation>
   </message>
  </context>
  <context>
@@ -3743,7 +3747,7 @@
   </message>
   <message>
    <source>These presets are of a newer Alcove. Install that one to take them in.</source>
-   <translation type="unfinished" />
+   <translation>这些预设来自更新版本的 Alcove。请安装该版本后再导入。</translation>
   </message>
   <message>
    <source>This Alcove's engine cannot use the graphics card found here, so models run on the processor. Install the Alcove version made for this card.</source>
@@ -3795,7 +3799,7 @@
   </message>
   <message>
    <source>This file holds no presets that Alcove can read. Choose one that Alcove has exported.</source>
-   <translation type="unfinished" />
+   <translation>此文件中没有 Alcove 能读取的预设。请选择由 Alcove 导出的文件。</translation>
   </message>
   <message>
    <source>This file is damaged: {field}. Download it again.</source>
@@ -4099,7 +4103,7 @@
   </message>
   <message>
    <source>“{name}” could not be read ({reason}). Make sure that you may open it, and try again.</source>
-   <translation type="unfinished" />
+   <translation>无法读取“{name}”（{reason}）。请确认你有权打开它，然后重试。</translation>
   </message>
   <message>
    <source>“{name}” could not be written ({reason}). Make room on the disk, or choose another place.</source>
@@ -4177,7 +4181,7 @@
   </message>
   <message>
    <source>Manage presets…</source>
-   <translation type="unfinished" />
+   <translation>管理预设…</translation>
   </message>
   <message>
    <source>Network</source>
@@ -4535,7 +4539,7 @@
   </message>
   <message>
    <source>How this chat is answered</source>
-   <translation type="unfinished" />
+   <translation>此对话的回答方式</translation>
   </message>
   <message>
    <source>Import chats of other programs</source>
@@ -4571,7 +4575,7 @@
   </message>
   <message>
    <source>Presets</source>
-   <translation type="unfinished" />
+   <translation>预设</translation>
   </message>
   <message>
    <source>Previous chat</source>
@@ -4730,146 +4734,146 @@
   <name>TransferSheet</name>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>取消</translation>
   </message>
   <message>
    <source>Done</source>
-   <translation type="unfinished" />
+   <translation>完成</translation>
   </message>
   <message>
    <source>Progress</source>
-   <translation type="unfinished" />
+   <translation>进度</translation>
   </message>
   <message>
    <source>What was left out or changed</source>
-   <translation type="unfinished" />
+   <translation>省略或更改的内容</translation>
   </message>
  </context>
  <context>
   <name>Transfers</name>
   <message>
    <source>1 chat came in.</source>
-   <translation type="unfinished" />
+   <translation>已导入 1 个对话。</translation>
   </message>
   <message>
    <source>Alcove takes in the exports of ChatGPT, Claude, LM Studio, Jan, Open WebUI and GPT4All, and its own. They stay on this computer, encrypted like your other chats.</source>
-   <translation type="unfinished" />
+   <translation>Alcove 可导入 ChatGPT、Claude、LM Studio、Jan、Open WebUI、GPT4All 以及自身的导出内容。它们保留在这台计算机上，与你的其他对话一样加密。</translation>
   </message>
   <message>
    <source>Alcove's own format</source>
-   <translation type="unfinished" />
+   <translation>Alcove 自有格式</translation>
   </message>
   <message>
    <source>All chats go into one ZIP file.</source>
-   <translation type="unfinished" />
+   <translation>所有对话会放入一个 ZIP 文件。</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>取消</translation>
   </message>
   <message>
    <source>Cancelled.</source>
-   <translation type="unfinished" />
+   <translation>已取消。</translation>
   </message>
   <message>
    <source>Cancelled. Nothing was written.</source>
-   <translation type="unfinished" />
+   <translation>已取消，没有写入任何内容。</translation>
   </message>
   <message>
    <source>Chat</source>
-   <translation type="unfinished" />
+   <translation>对话</translation>
   </message>
   <message>
    <source>Choose a file…</source>
-   <translation type="unfinished" />
+   <translation>选择文件…</translation>
   </message>
   <message>
    <source>Choose a folder…</source>
-   <translation type="unfinished" />
+   <translation>选择文件夹…</translation>
   </message>
   <message>
    <source>Export all chats</source>
-   <translation type="unfinished" />
+   <translation>导出所有对话</translation>
   </message>
   <message>
    <source>Export chat</source>
-   <translation type="unfinished" />
+   <translation>导出对话</translation>
   </message>
   <message>
    <source>Exported chats (*.json *.jsonl *.zip *.chat *.db);;All files (*)</source>
-   <translation type="unfinished" />
+   <translation>导出的对话 (*.json *.jsonl *.zip *.chat *.db);;所有文件 (*)</translation>
   </message>
   <message>
    <source>Import chats</source>
-   <translation type="unfinished" />
+   <translation>导入对话</translation>
   </message>
   <message>
    <source>Jan keeps its chats in a folder named “threads”.</source>
-   <translation type="unfinished" />
+   <translation>Jan 把对话保存在名为“threads”的文件夹中。</translation>
   </message>
   <message>
    <source>Keeps everything, with all versions; Alcove can import it again.</source>
-   <translation type="unfinished" />
+   <translation>保留一切内容和所有版本；Alcove 可再次导入。</translation>
   </message>
   <message>
    <source>Left out or changed:</source>
-   <translation type="unfinished" />
+   <translation>省略或更改的内容：</translation>
   </message>
   <message>
    <source>Markdown</source>
-   <translation type="unfinished" />
+   <translation>Markdown</translation>
   </message>
   <message>
    <source>PDF</source>
-   <translation type="unfinished" />
+   <translation>PDF</translation>
   </message>
   <message>
    <source>Pages to send or to print.</source>
-   <translation type="unfinished" />
+   <translation>用于发送或打印的页面。</translation>
   </message>
   <message>
    <source>Plain text that any editor opens.</source>
-   <translation type="unfinished" />
+   <translation>任何编辑器都能打开的纯文本。</translation>
   </message>
   <message>
    <source>Saved as {name}.</source>
-   <translation type="unfinished" />
+   <translation>已保存为 {name}。</translation>
   </message>
   <message>
    <source>Save…</source>
-   <translation type="unfinished" />
+   <translation>保存…</translation>
   </message>
   <message>
    <source>Show the folder</source>
-   <translation type="unfinished" />
+   <translation>显示文件夹</translation>
   </message>
   <message>
    <source>To read and to print; nothing in it loads or runs.</source>
-   <translation type="unfinished" />
+   <translation>用于阅读和打印；其中不会加载或运行任何内容。</translation>
   </message>
   <message>
    <source>Web page</source>
-   <translation type="unfinished" />
+   <translation>网页</translation>
   </message>
   <message>
    <source>Writing…</source>
-   <translation type="unfinished" />
+   <translation>正在写入…</translation>
   </message>
   <message>
    <source>{count} chats came in.</source>
-   <translation type="unfinished" />
+   <translation>已导入 {count} 个对话。</translation>
   </message>
   <message>
    <source>{count} chats saved as {name}.</source>
-   <translation type="unfinished" />
+   <translation>已将 {count} 个对话保存为 {name}。</translation>
   </message>
   <message>
    <source>{count} chats so far</source>
-   <translation type="unfinished" />
+   <translation>目前 {count} 个对话</translation>
   </message>
   <message>
    <source>{done} of {total} chats</source>
-   <translation type="unfinished" />
+   <translation>第 {done} 个对话，共 {total} 个</translation>
   </message>
  </context>
  <context>
