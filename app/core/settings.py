@@ -14,6 +14,7 @@ from app.core.untrusted_json import decode
 from app.core.words import KvType, Sampling
 
 Theme = Literal["system", "light", "dark"]
+Contrast = Literal["system", "usual", "high"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +41,7 @@ class Settings:
     """Everything the settings page can change, with the values a new user gets."""
 
     theme: Theme = "system"
+    contrast: Contrast = "system"
     text_size: int = 15
     language: str = "system"
     """Of the window: a code of `ui.languages`, or the system's own."""

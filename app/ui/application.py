@@ -54,7 +54,8 @@ def run(
         return 0
     settings, tasks = SettingsFile(places.settings), Tasks()
     speak(application, settings.value.language)
-    look = Look(settings.value.theme, settings.value.text_size)
+    chosen = settings.value
+    look = Look(chosen.theme, chosen.text_size, contrast=chosen.contrast)
     window = MainWindow(look.theme)
     look.setParent(window)
     geometry = places.cache / "window.geometry"

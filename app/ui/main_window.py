@@ -32,8 +32,10 @@ class MainWindow(QMainWindow):
         self.close_wanted = False
         """Whether the user has asked to close it; there may not have been anybody to hear."""
         self.setWindowTitle("Alcove")
-        self.setMinimumSize(SMALLEST)
-        self.resize(USUAL)
+        # At a scale of 300 % a whole screen may be smaller than the smallest window.
+        room = self.screen().availableSize()
+        self.setMinimumSize(SMALLEST.boundedTo(room))
+        self.resize(USUAL.boundedTo(room))
         colors = QPalette(self.palette())
         colors.setColor(QPalette.ColorRole.Window, QColor(theme.background))
         self.setPalette(colors)

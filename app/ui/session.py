@@ -349,7 +349,7 @@ class Session(QObject):
 
     def _apply_preferences(self) -> None:
         value = self._interior.preferences.value
-        self._look.choose(value.theme)
+        self._look.choose(value.theme, value.contrast)
         self._look.set_text_size(value.text_size)
 
     def _show_settings(self) -> None:

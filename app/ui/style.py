@@ -9,9 +9,10 @@ from PySide6.QtGui import QColor, QGuiApplication, QPalette, QPixmap
 
 from app.ui.icons import IconSet
 from app.ui.sheet import SHEET
-from app.ui.theme import DARK, LIGHT, Theme
+from app.ui.theme import DARK, DARK_CONTRAST, LIGHT, LIGHT_CONTRAST, Theme
 
 Choice = Literal["system", "light", "dark"]
+Contrast = Literal["system", "usual", "high"]
 Tone = Literal[
     "text", "dim", "faint", "accent", "on_accent", "good", "warn", "bad", "link", "background"
 ]
@@ -63,22 +64,32 @@ def interface_size(text_size: int) -> int:
 class Look(QObject):
     """What the window looks like now: its colours, text size and icons.
 
-    Follows the system's light or dark scheme until the user chooses one.
+    Follows the system's scheme and its contrast until the user chooses one.
     """
 
     changed = Signal()
 
-    def __init__(self, choice: Choice, text_size: int, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        choice: Choice,
+        text_size: int,
+        parent: QObject | None = None,
+        *,
+        contrast: Contrast = "system",
+    ) -> None:
         super().__init__(parent)
         self._choice: Choice = choice
+        self._contrast: Contrast = contrast
         self._icons = IconSet()
         self.text_size = text_size
         self.theme = self._resolve()
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self._follow_system)
+        hints.accessibility().contrastPreferenceChanged.connect(self._follow_system)
 
-    def choose(self, choice: Choice) -> None:
-        """Take a scheme, or the system's."""
-        self._choice = choice
+    def choose(self, choice: Choice, contrast: Contrast | None = None) -> None:
+        """Take a scheme and a contrast, or the system's; None keeps the contrast."""
+        self._choice, self._contrast = choice, contrast or self._contrast
         self._follow_system()
 
     def set_text_size(self, pixels: int) -> None:
@@ -96,10 +107,17 @@ class Look(QObject):
         return self._icons.pixmap(name, str(getattr(self.theme, tone)), size, ratio)
 
     def _resolve(self) -> Theme:
-        if self._choice != "system":
-            return DARK if self._choice == "dark" else LIGHT
-        scheme = QGuiApplication.styleHints().colorScheme()
-        return DARK if scheme == Qt.ColorScheme.Dark else LIGHT
+        hints = QGuiApplication.styleHints()
+        dark = self._choice == "dark"
+        if self._choice == "system":
+            dark = hints.colorScheme() == Qt.ColorScheme.Dark
+        high = self._contrast == "high"
+        if self._contrast == "system":
+            preferred = hints.accessibility().contrastPreference()
+            high = preferred == Qt.ContrastPreference.HighContrast
+        if high:
+            return DARK_CONTRAST if dark else LIGHT_CONTRAST
+        return DARK if dark else LIGHT
 
     def _follow_system(self) -> None:
         theme = self._resolve()

@@ -1,8 +1,8 @@
-"""The colours and type of the window: two tables, from which palettes and style sheets are made."""
+"""The colours of the window: tables, from which palettes and style sheets are made."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 
@@ -106,4 +106,62 @@ DARK = Theme(
     syntax_class="#e6c384",
     syntax_operator="#bcc0cd",
     syntax_builtin="#6ad2dc",
+)
+
+LIGHT_CONTRAST = replace(
+    LIGHT,
+    panel="#ffffff",
+    text="#000000",
+    dim="#1c1e26",
+    faint="#30333d",
+    line="#5c6070",
+    accent="#2a2db8",
+    bubble="#e9eaf6",
+    code_background="#ffffff",
+    hover="#e1e3ee",
+    selection="#b3c8ff",
+    link="#1d27a8",
+    track="#c6c9d6",
+    good="#0c6a3d",
+    warn="#7a4800",
+    warn_text="#6a3e00",
+    bad="#960d1a",
+    syntax_comment="#434855",
+    syntax_keyword="#6b1280",
+    syntax_string="#15561a",
+    syntax_number="#773305",
+    syntax_function="#143c98",
+    syntax_class="#5d3e04",
+    syntax_operator="#1b1c22",
+    syntax_builtin="#064753",
+)
+"""For those who ask their system for more contrast: text at 7 to 1 and more, edges at 4.5."""
+
+DARK_CONTRAST = replace(
+    DARK,
+    background="#000000",
+    panel="#000000",
+    card="#0b0b0e",
+    text="#ffffff",
+    dim="#e4e6ef",
+    faint="#cdd0dc",
+    line="#9296a8",
+    accent="#b7bcff",
+    on_accent="#000000",
+    bubble="#1d1f2a",
+    code_background="#000000",
+    code_header="#15161b",
+    inline_code="#20222b",
+    hover="#262934",
+    link="#c3ccff",
+    track="#3a3d4b",
+    bad="#ffb0b0",
+    syntax_comment="#b4b9c9",
+    syntax_keyword="#e4c2ff",
+    syntax_string="#c0e3b4",
+    syntax_number="#ffcba3",
+    syntax_function="#bcd4ff",
+    syntax_class="#f5dcae",
+    syntax_operator="#e2e4eb",
+    syntax_builtin="#a2e8ef",
 )

@@ -160,6 +160,29 @@ async def test_stop_while_a_long_message_is_cut_into_tokens(engine: Engine, stor
     assert engine.child_pid == pid
 
 
+async def test_a_count_that_is_given_up_does_not_end_the_answer_before_it(
+    engine: Engine, stories: Path
+) -> None:
+    """What fills the context is counted while an answer is written, and another chat is opened."""
+    await load(engine, stories, LoadOptions(context_length=512, template=PLAIN))
+    pid = engine.child_pid
+    events = aiter(engine.ask(user("Once"), GREEDY))
+    while not isinstance(await anext(events), TextArrived):
+        pass
+    assert pid is not None
+    os.kill(pid, signal.SIGSTOP)  # the answer takes as long as it likes
+    counting = asyncio.create_task(engine.count(user("b")))
+    await asyncio.sleep(0)
+    counting.cancel()
+    os.kill(pid, signal.SIGCONT)
+    began = time.monotonic()
+    with suppress(asyncio.CancelledError):
+        await counting
+    assert time.monotonic() - began < 1.0, "it waited for the answer before it"
+    assert [event async for event in events][-1].ending == "context_full"  # type: ignore[union-attr]
+    assert engine.child_pid == pid
+
+
 async def test_a_full_context_is_told(engine: Engine, stories: Path) -> None:
     await load(engine, stories, LoadOptions(context_length=256, template=PLAIN))
     _, ended, _ = await answer(engine.ask(user("Once"), GREEDY))

@@ -44,7 +44,7 @@ class Worker:
         self._lock = threading.Lock()
         self._jobs: queue.SimpleQueue[AnyRequest | None] = queue.SimpleQueue()
         self._running = 0
-        self._unwanted: set[int] = set()
+        self._queued: set[int] = set()
         self._model: Model | None = None
         self._thread = threading.Thread(target=self._work, name="worker", daemon=True)
         usual = threading.stack_size(_STACK)
@@ -56,8 +56,10 @@ class Worker:
         request = decode_request(untrusted_body)
         if isinstance(request, Stop):
             self._stop(request.job)
-        else:
-            self._jobs.put(request)
+            return
+        with self._lock:
+            self._queued.add(request.job)
+        self._jobs.put(request)
 
     def close(self, seconds: float = 1.0) -> None:
         """End what runs and free the model, if it can be done in `seconds`."""
@@ -67,25 +69,29 @@ class Worker:
 
     def _stop(self, job: int) -> None:
         with self._lock:
+            is_queued = job in self._queued
+            self._queued.discard(job)
             if self._running == job:
                 self._flag.raise_()
-            elif job > self._running:
-                self._unwanted.add(job)
+        if is_queued:  # told at once: what runs before it may take minutes
+            self._outbox.send(Failed(job, "stopped", {}, "UserError"))
 
     def _begin(self, job: int) -> bool:
+        """False for a job that was stopped while it waited; that was told then."""
         with self._lock:
+            if job not in self._queued:
+                return False
+            self._queued.discard(job)
             self._running = job
             self._flag.lower()
             self._native.forget_log()
-            wanted = job not in self._unwanted
-            self._unwanted.discard(job)
-            return wanted
+            return True
 
     def _work(self) -> None:
         while (request := self._jobs.get()) is not None:
+            if not self._begin(request.job):
+                continue
             try:
-                if not self._begin(request.job):
-                    raise Stopped
                 self._do(request)
             except Stopped:
                 self._outbox.send(Failed(request.job, "stopped", {}, "UserError"))

@@ -139,6 +139,15 @@ class Sections(QObject):
             self.tr("Colours"),
             choice(themes, self._value.theme, lambda theme: self._set(theme=theme)),
         )
+        contrasts = (
+            ("system", self.tr("Like the system")),
+            ("usual", self.tr("Usual")),
+            ("high", self.tr("High")),
+        )
+        section.add(
+            self.tr("Contrast"),
+            choice(contrasts, self._value.contrast, lambda wish: self._set(contrast=wish)),
+        )
         section.add(
             self.tr("Text size"),
             whole(
