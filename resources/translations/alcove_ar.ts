@@ -3007,6 +3007,10 @@
    <translation>طول السياق</translation>
   </message>
   <message>
+   <source>Contrast</source>
+   <translation>التباين</translation>
+  </message>
+  <message>
    <source>Dark</source>
    <translation>داكن</translation>
   </message>
@@ -3017,6 +3021,10 @@
   <message>
    <source>GPU layers</source>
    <translation>طبقات GPU</translation>
+  </message>
+  <message>
+   <source>High</source>
+   <translation>عالٍ</translation>
   </message>
   <message>
    <source>How much of a chat the model sees. Longer takes more memory. Applies when a model is opened.</source>
@@ -3057,6 +3065,10 @@
   <message>
    <source>Text size</source>
    <translation>حجم النص</translation>
+  </message>
+  <message>
+   <source>Usual</source>
+   <translation>عادي</translation>
   </message>
   <message>
    <source>What the model is told before every chat. Empty: nothing.</source>

@@ -3007,6 +3007,10 @@
    <translation>Kontextlänge</translation>
   </message>
   <message>
+   <source>Contrast</source>
+   <translation>Kontrast</translation>
+  </message>
+  <message>
    <source>Dark</source>
    <translation>Dunkel</translation>
   </message>
@@ -3017,6 +3021,10 @@
   <message>
    <source>GPU layers</source>
    <translation>GPU-Schichten</translation>
+  </message>
+  <message>
+   <source>High</source>
+   <translation>Hoch</translation>
   </message>
   <message>
    <source>How much of a chat the model sees. Longer takes more memory. Applies when a model is opened.</source>
@@ -3057,6 +3065,10 @@
   <message>
    <source>Text size</source>
    <translation>Textgröße</translation>
+  </message>
+  <message>
+   <source>Usual</source>
+   <translation>Normal</translation>
   </message>
   <message>
    <source>What the model is told before every chat. Empty: nothing.</source>

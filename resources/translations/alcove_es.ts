@@ -3007,6 +3007,10 @@
    <translation>Longitud de contexto</translation>
   </message>
   <message>
+   <source>Contrast</source>
+   <translation>Contraste</translation>
+  </message>
+  <message>
    <source>Dark</source>
    <translation>Oscuro</translation>
   </message>
@@ -3017,6 +3021,10 @@
   <message>
    <source>GPU layers</source>
    <translation>Capas en la GPU</translation>
+  </message>
+  <message>
+   <source>High</source>
+   <translation>Alto</translation>
   </message>
   <message>
    <source>How much of a chat the model sees. Longer takes more memory. Applies when a model is opened.</source>
@@ -3057,6 +3065,10 @@
   <message>
    <source>Text size</source>
    <translation>Tamaño del texto</translation>
+  </message>
+  <message>
+   <source>Usual</source>
+   <translation>Normal</translation>
   </message>
   <message>
    <source>What the model is told before every chat. Empty: nothing.</source>

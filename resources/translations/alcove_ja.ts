@@ -3007,6 +3007,10 @@
    <translation>コンテキスト長</translation>
   </message>
   <message>
+   <source>Contrast</source>
+   <translation>コントラスト</translation>
+  </message>
+  <message>
    <source>Dark</source>
    <translation>ダーク</translation>
   </message>
@@ -3017,6 +3021,10 @@
   <message>
    <source>GPU layers</source>
    <translation>GPU の層数</translation>
+  </message>
+  <message>
+   <source>High</source>
+   <translation>高</translation>
   </message>
   <message>
    <source>How much of a chat the model sees. Longer takes more memory. Applies when a model is opened.</source>
@@ -3057,6 +3065,10 @@
   <message>
    <source>Text size</source>
    <translation>文字サイズ</translation>
+  </message>
+  <message>
+   <source>Usual</source>
+   <translation>標準</translation>
   </message>
   <message>
    <source>What the model is told before every chat. Empty: nothing.</source>

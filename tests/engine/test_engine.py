@@ -8,6 +8,7 @@ import os
 import signal
 import sys
 import time
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -160,27 +161,26 @@ async def test_stop_while_a_long_message_is_cut_into_tokens(engine: Engine, stor
     assert engine.child_pid == pid
 
 
-async def test_a_count_that_is_given_up_does_not_end_the_answer_before_it(
+async def test_giving_up_a_count_that_waits_does_not_end_what_runs(
     engine: Engine, stories: Path
 ) -> None:
-    """What fills the context is counted while an answer is written, and another chat is opened."""
-    await load(engine, stories, LoadOptions(context_length=512, template=PLAIN))
+    """Another chat is opened while its tokens wait to be counted behind something long."""
+    await load(engine, stories)
     pid = engine.child_pid
-    events = aiter(engine.ask(user("Once"), GREEDY))
-    while not isinstance(await anext(events), TextArrived):
-        pass
-    assert pid is not None
-    os.kill(pid, signal.SIGSTOP)  # the answer takes as long as it likes
-    counting = asyncio.create_task(engine.count(user("b")))
+    running = asyncio.create_task(engine.count(user("漢字かな" * 60_000)))
     await asyncio.sleep(0)
-    counting.cancel()
-    os.kill(pid, signal.SIGCONT)
     began = time.monotonic()
-    with suppress(asyncio.CancelledError):
-        await counting
-    assert time.monotonic() - began < 1.0, "it waited for the answer before it"
-    assert [event async for event in events][-1].ending == "context_full"  # type: ignore[union-attr]
+    with pytest.raises(TimeoutError):
+        async with asyncio.timeout(0.3):
+            await engine.count(user("b"))
+    assert time.monotonic() - began < 1.5
     assert engine.child_pid == pid
+    assert not running.done()
+    running.cancel()
+    with suppress(asyncio.CancelledError):
+        await running
+    assert engine.child_pid == pid
+    assert await engine.count(user("")) == 1
 
 
 async def test_a_full_context_is_told(engine: Engine, stories: Path) -> None:
