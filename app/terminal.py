@@ -17,6 +17,7 @@ from app.chat.temporary import ONLY, TemporaryStore
 from app.core.errors import AlcoveError, UserError
 from app.core.events import AnswerEnded, AnswerFailed, LoadProgress, TextArrived
 from app.core.places import pocket_model
+from app.core.ranges import clamped
 from app.core.sentences import sentence_of
 from app.core.settings import SettingsFile
 from app.core.words import ModelFacts, Sampling, Statistics
@@ -31,7 +32,7 @@ class Terminal:
     """One conversation with one model."""
 
     def __init__(self, engine: Engine, settings: SettingsFile, sampling: Sampling) -> None:
-        self._engine, self._settings, self._sampling = engine, settings, sampling
+        self._engine, self._settings, self._sampling = engine, settings, clamped(sampling)
         self._store = TemporaryStore()
         self._model: ModelFacts | None = None
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Coroutine
 from contextlib import aclosing, suppress
 from dataclasses import dataclass, replace
-from typing import Literal
+from typing import Any, Literal, TypeVar
 
 from app.chat import conversation, prompt
 from app.chat.store import Store
@@ -22,6 +22,7 @@ from app.core.events import (
 from app.core.words import Sampling, Statistics, Turn
 from app.engine.process import Engine, Generation, GenerationEvent
 
+_T = TypeVar("_T")
 SAVE_SECONDS = 0.25
 """How old text on the screen may be without being on the disk."""
 
@@ -89,18 +90,30 @@ async def write(
                 if not isinstance(event, AnswerEnded):
                     yield event
         ended = True
-        yield await draft.finish()
+        yield await _to_its_end(draft.finish())
     except AlcoveError as error:
         ended = True
-        yield await draft.fail(error)
+        yield await _to_its_end(draft.fail(error))
     finally:
         if not ended:
             # What was written after the stop is not kept: the reader never saw it.
             for event in generation.tail:
                 if isinstance(event, AnswerEnded):
                     draft.hear(event)
-            await asyncio.shield(draft.stop())
+            await _to_its_end(draft.stop())
         await draft.close()
+
+
+async def _to_its_end(work: Coroutine[Any, Any, _T]) -> _T:
+    """The last write of an answer, which no Stop may break off: it would grow for ever."""
+    writing = asyncio.ensure_future(work)
+    try:
+        return await asyncio.shield(writing)
+    except asyncio.CancelledError:
+        await asyncio.wait([writing])
+        if not writing.cancelled():
+            writing.exception()  # nobody else will ask for it
+        raise
 
 
 def _generation(engine: Engine, wording: Wording) -> Generation:

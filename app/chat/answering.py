@@ -23,6 +23,7 @@ from app.core.events import (
     Summarised,
     SummaryProgress,
 )
+from app.core.ranges import clamped
 from app.core.words import ModelFacts, Sampling
 from app.engine.process import Engine
 from app.vault.rows import MessageRow
@@ -68,7 +69,7 @@ class Answering:
             async with aclosing(self._leave_out(chat, plan, chosen, full)) as events:
                 async for event in events:
                     yield event
-            choices = await self.chats.choices(conversation_)
+            choices = await chat.chosen_now()
         async with aclosing(self._write(chat, plan, chosen, choices)) as answers:
             async for answered in answers:
                 yield answered
@@ -103,7 +104,7 @@ class Answering:
         """How a chat is asked."""
         await self.wardrobe.load()
         chosen = settled(self.wardrobe.defaults, self.wardrobe.presets, choices)
-        return chosen if sampling is None else replace(chosen, sampling=sampling)
+        return chosen if sampling is None else replace(chosen, sampling=clamped(sampling))
 
     def _laid(self, plan: Plan, chosen: Settled, choices: ChatChoices) -> prompt.LaidOut:
         now = sent(plan.history, choices)
@@ -135,9 +136,9 @@ class Answering:
         self, chat: Chat, plan: Plan, chosen: Settled, full: ContextFull
     ) -> AsyncGenerator[AnswerEvent]:
         """What the user chose once for this chat, where the context is full."""
-        choices = await self.chats.choices(chat.row.id)
+        choices = await chat.chosen_now()
         if choices.overflow == "oldest":
-            await self.chats.set_choices(chat.row.id, replace(choices, context_after=full.after))
+            await chat.choose(replace(choices, context_after=full.after))
             yield ContextCut(chat.row.id, full.after, full.left_out)
             return
         now = sent(plan.history, choices)
@@ -152,9 +153,9 @@ class Answering:
         async with aclosing(summarise(self.engine, older, self.model.context_length)) as events:
             async for event in events:
                 if isinstance(event, Summarised):
-                    choices = await self.chats.choices(chat.row.id)
+                    choices = await chat.chosen_now()
                     choices = replace(choices, context_after=event.after, summary=event.summary)
-                    await self.chats.set_choices(chat.row.id, choices)
+                    await chat.choose(choices)
                 yield event
 
     async def _write(

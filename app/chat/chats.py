@@ -31,6 +31,14 @@ class Chat:
         """Its branch that is shown, oldest first."""
         return conversation.branch(self.messages, self.row.leaf)
 
+    async def chosen_now(self) -> ChatChoices:
+        """The same, read again."""
+        return decode_choices((await self.store.conversation(self.row.id)).choices)
+
+    async def choose(self, choices: ChatChoices) -> None:
+        """Keep it, where this chat is: another temporary one may have come in its place."""
+        await self.store.set_choices(self.row.id, encode(choices))
+
     def message(self, id_: int) -> MessageRow:
         """One message; raises UserError `message_gone`."""
         for message in self.messages:

@@ -8,6 +8,7 @@ from dataclasses import asdict, dataclass, replace
 from typing import Literal, TypeVar
 
 from app.chat.presets import Preset
+from app.core.ranges import clamped, context_in_range
 from app.core.untrusted_json import decode
 from app.core.words import Sampling
 
@@ -59,18 +60,21 @@ class Defaults:
 def settled(
     defaults: Defaults, presets: Mapping[str, Preset], choices: ChatChoices | None = None
 ) -> Settled:
-    """A chat's own choice, else its preset's, else the settings'; a preset may be gone."""
+    """A chat's own choice, else its preset's, else the settings'; a preset may be gone.
+
+    Every value is in its range then: files and the store's rows may hold any.
+    """
     choices = choices or ChatChoices()
     preset = presets.get(choices.preset or defaults.preset)
     if preset is None:
         preset = Preset("", "")
     return Settled(
         system_prompt=_first(choices.system_prompt, preset.system_prompt, defaults.system_prompt),
-        sampling=_first(choices.sampling, preset.sampling, defaults.sampling),
+        sampling=clamped(_first(choices.sampling, preset.sampling, defaults.sampling)),
         template=preset.template or "",
         preset=preset.id,
         model=preset.model,
-        context_length=preset.context_length,
+        context_length=context_in_range(preset.context_length),
     )
 
 

@@ -157,7 +157,7 @@ class TemporaryStore:
             ended = replace(row, state="interrupted") if row.state == "streaming" else row
             self._messages[row.id] = ended
         self._asked |= dict(removed.asked)
-        if removed.leaf in self._messages:
+        if removed.leaf in {row.id for row in removed.messages}:
             self._row = replace(self._row, leaf=removed.leaf)
 
     def _known(self, id_: int) -> MessageRow:

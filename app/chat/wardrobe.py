@@ -38,7 +38,7 @@ class Wardrobe:
 
     def __init__(self, vault: PrivateSettings, settings: SettingsFile, remember: Remember) -> None:
         self._vault, self._settings, self._remember = vault, settings, remember
-        self._loading = asyncio.Lock()
+        self._loading, self._changing = asyncio.Lock(), asyncio.Lock()
         self._loaded = False
         self._own: tuple[Preset, ...] = ()
         self._for_all = _ForAll()
@@ -76,25 +76,30 @@ class Wardrobe:
     async def set_system_prompt(self, text: str) -> None:
         """Tell the model this in every chat that has no other system prompt."""
         await self.load()
-        await self._keep(replace(self._for_all, system_prompt=text))
+        async with self._changing:
+            await self._keep(replace(self._for_all, system_prompt=text))
 
     async def set_default_preset(self, id_: str) -> None:
         """Use this preset in every chat that has no other; "" for none."""
         await self.load()
-        await self._keep(replace(self._for_all, preset=id_))
+        async with self._changing:
+            await self._keep(replace(self._for_all, preset=id_))
 
     async def save(self, preset: Preset) -> Preset:
         """Keep a preset, in the place of the user's own of this id; see `presets.kept`."""
         await self.load()
-        own, as_kept = presets.kept(self._own, preset)
-        await self._vault.set_setting(_PRESETS, presets.encode(own))
-        self._own = own
+        async with self._changing:
+            own, as_kept = presets.kept(self._own, preset)
+            await self._keep_presets(own)
         return as_kept
 
     async def remove(self, id_: str) -> None:
         """Forget one of the user's own presets; chats that use it are asked as without one."""
         await self.load()
-        own = tuple(preset for preset in self._own if preset.id != id_)
+        async with self._changing:
+            await self._keep_presets(tuple(one for one in self._own if one.id != id_))
+
+    async def _keep_presets(self, own: tuple[Preset, ...]) -> None:
         await self._vault.set_setting(_PRESETS, presets.encode(own))
         self._own = own
 

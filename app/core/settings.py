@@ -9,6 +9,7 @@ from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Literal
 
+from app.core.ranges import LONGEST_CONTEXT, clamped, context_in_range, layers_in_range
 from app.core.sealed import write_sealed
 from app.core.untrusted_json import decode
 from app.core.words import KvType, Sampling
@@ -89,10 +90,29 @@ class SettingsFile:
 
     def _read(self) -> Settings:
         try:
-            return decode(self._path.read_bytes(), Settings)
+            return _fitting(decode(self._path.read_bytes(), Settings))
         except FileNotFoundError:
             return Settings()
         except (OSError, ValueError, TypeError, RecursionError):
             with suppress(OSError):
                 self._path.replace(self._path.with_suffix(".damaged.json"))
             return Settings()
+
+
+def _fitting(edited: Settings) -> Settings:
+    """Values that reach the engine in their ranges; what cannot be meant is left to us."""
+    models = {
+        path: replace(
+            one,
+            context_length=context_in_range(one.context_length, LONGEST_CONTEXT),
+            gpu_layers=layers_in_range(one.gpu_layers),
+        )
+        for path, one in edited.models.items()
+    }
+    return replace(
+        edited,
+        sampling=clamped(edited.sampling),
+        context_length=context_in_range(edited.context_length),
+        gpu_layers=layers_in_range(edited.gpu_layers),
+        models=models,
+    )

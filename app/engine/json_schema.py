@@ -8,6 +8,7 @@ narrower than the schema: properties come in the schema's order, and none that i
 from __future__ import annotations
 
 import json
+import math
 import re
 from collections.abc import Callable
 from typing import Any
@@ -55,6 +56,16 @@ _TYPES = {
     "number": ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"),
 }
 """The keywords that tell the type where it is not named."""
+_SHAPES: dict[str, type] = {
+    "properties": dict,
+    "required": list,
+    "format": str,
+    "minItems": int,
+    "maxItems": int,
+    "minLength": int,
+    "maxLength": int,
+}
+"""What the values of keywords have to be, where they are looked into."""
 
 
 def to_gbnf(untrusted_schema: str) -> str:
@@ -66,7 +77,7 @@ def to_gbnf(untrusted_schema: str) -> str:
     if len(untrusted_schema) > TEXT_LIMIT:
         raise UserError("schema_too_large")
     try:
-        schema = json.loads(untrusted_schema)
+        schema = json.loads(untrusted_schema, parse_constant=_no_number, parse_float=_finite)
     except json.JSONDecodeError as error:
         raise UserError("schema_unreadable", line=error.lineno) from error
     except (ValueError, RecursionError) as error:
@@ -118,7 +129,7 @@ class _Converter:
         for keyword in _REFUSED.intersection(schema):
             if schema[keyword] is not False:
                 raise _unsupported(keyword)
-        schema = {key: value for key, value in schema.items() if key not in _SILENT}
+        schema = _telling(schema)
         if "$ref" in schema:
             return self._referred(schema)
         if "allOf" in schema:
@@ -197,7 +208,7 @@ class _Converter:
                     raise UserError("schema_endless")
             if not isinstance(part, dict):
                 raise _unsupported("allOf")
-            whole = _merged(whole, {k: v for k, v in part.items() if k not in _SILENT})
+            whole = _merged(whole, _telling(part))
         return whole
 
     def _one_of_values(self, schema: Schema) -> str:
@@ -285,6 +296,25 @@ class _Converter:
     def _number(self, schema: Schema) -> str:
         body = json_numbers.bounded(schema, whole=schema.get("type") == "integer")
         return self._rule(body)
+
+
+def _telling(schema: Schema) -> Schema:
+    """What of a schema says something; refuses what is no schema's."""
+    for keyword, kind in _SHAPES.items():
+        if keyword in schema and not isinstance(schema[keyword], kind):
+            raise _unsupported(keyword)
+    return {key: value for key, value in schema.items() if key not in _SILENT}
+
+
+def _no_number(constant: str) -> object:
+    """`NaN` and `Infinity`, which JSON does not have."""
+    raise _unsupported(constant)
+
+
+def _finite(digits: str) -> float:
+    if math.isinf(value := float(digits)):
+        raise _unsupported(digits[:40])
+    return value
 
 
 def _unquoted(step: str) -> str:

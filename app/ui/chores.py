@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import gc
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
+from contextlib import suppress
 
+from app.core.errors import AlcoveError
 from app.ui.chat.toolbox import warm_up
-from app.ui.ports import Vault
+from app.ui.ports import Desk, Vault
 
 FIRST_SECONDS = 1.0
 """After the opening: the first paint, the list of chats and the model go before."""
@@ -39,3 +41,10 @@ async def keep_backups(vault: Vault, busy: Callable[[], bool]) -> None:
         else:
             await vault.daily_backup()
             pause = BACKUP_SECONDS
+
+
+async def take_titles(desk: Desk, refresh: Callable[[int], Awaitable[None]]) -> None:
+    """Show the names that the model finds for chats while nobody asks it."""
+    async for titled in desk.titles():
+        with suppress(AlcoveError):  # The chat may be deleted by now.
+            await refresh(titled.conversation)

@@ -7,7 +7,7 @@ from typing import Any, Final
 
 import shiboken6
 from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtGui import QColor, QFocusEvent, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -25,6 +25,7 @@ from app.ui.command_search import Command, best
 from app.ui.shortcuts_page import native
 from app.ui.style import Look
 from app.ui.widgets.basics import named, text_label
+from app.ui.widgets.notice import announce
 
 WIDTH: Final = 560
 ROWS: Final = 9
@@ -152,7 +153,10 @@ class CommandPalette(QFrame):
 
     def eventFilter(self, _field: object, event: QEvent) -> bool:
         """Qt's: the field's keys move in the list; a click elsewhere closes."""
-        if event.type() == QEvent.Type.FocusOut and self.isVisible():
+        if isinstance(event, QFocusEvent) and event.lostFocus() and self.isVisible():
+            # The field's own menu takes the keys, too, and gives them back.
+            if event.reason() == Qt.FocusReason.PopupFocusReason:
+                return False
             self.close()
         if not isinstance(event, QKeyEvent):
             return False
@@ -195,6 +199,15 @@ class CommandPalette(QFrame):
             at = max(0, self.list.currentIndex().row()) + by
             row = at % count if abs(by) == 1 else max(0, min(at, count - 1))
             self.list.setCurrentIndex(self.model.index(row, 0))
+        self._announce()
+
+    def _announce(self) -> None:
+        """The focus stays in the field: a screen reader is told what the mark is on."""
+        index = self.list.currentIndex()
+        role = Qt.ItemDataRole.AccessibleTextRole
+        told = self.model.data(index, role) if index.isValid() else self.none.text()
+        if self.isVisible():
+            announce(self.field, told)
 
     def _run(self, index: Index) -> None:
         command = self.model.command(index)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
-from app.core.errors import AlcoveError
+from app.core.errors import AlcoveError, UserError
 from app.core.events import (
     AnswerEnded,
     AnswerEvent,
@@ -22,8 +22,9 @@ from app.core.events import (
     TextArrived,
 )
 from app.ui.bubbles import Phrasing
-from app.ui.chat.bubble import Bubble, LazyBubbles, NoteKind
+from app.ui.chat.bubble import Bubble, LazyBubbles, NoteKind, Unfinished
 from app.ui.conversation_frame import ConversationFrame
+from app.ui.drafts import Drafts
 from app.ui.ports import Desk, TranscriptView, Vault
 from app.ui.questions import Questions
 from app.ui.running import Running
@@ -63,7 +64,11 @@ class ConversationView(ConversationFrame):
         self._wanted: int | None = None
         self.page: Shown | None = None
         self._reveal: tuple[int, str] | None = None
-        self._new_draft = ""
+        self._drafts = Drafts(self.composer, tasks)
+        self._unfinished: dict[int, Unfinished] = {}
+        """By chat, a message that was being rewritten when it was left."""
+        self._stored = 0
+        """Questions stored so far: what was read before the last of them is too old."""
         self._phrasing = Phrasing(self)
         self._connect()
 
@@ -81,6 +86,7 @@ class ConversationView(ConversationFrame):
         """Use an opened vault and its desk."""
         self._vault, self._desk = vault, desk
         self.refresh_model()
+        self._tasks.start(self._drafts.attach(vault), "draft")
 
     def refresh_model(self) -> None:
         """The model was opened, closed or replaced."""
@@ -100,6 +106,7 @@ class ConversationView(ConversationFrame):
             self.composer.setFocus()
             return
         self._leave()
+        self._drafts.enter(conversation)
         self._wanted, self.page, self._followed = conversation, None, None
         self.notice.clear()
         self._show_hint(temporary=conversation is not None and conversation < 0)
@@ -108,7 +115,6 @@ class ConversationView(ConversationFrame):
         if conversation is None:
             self.transcript.show_bubbles([])
             self._show_welcome()
-            self.composer.set_text(self._new_draft)
         else:
             self._tasks.start(self._load(conversation), "open chat")
         self.composer.setFocus()
@@ -133,6 +139,8 @@ class ConversationView(ConversationFrame):
     def begin(self, running: Running) -> None:
         """Set a question of this chat on its way; it waits where another is being answered."""
         if self._vault is None or self._desk is None or self._desk.model is None:
+            self._give_back(running)
+            self.complain(UserError("no_model"))
             return
         self.notice.clear()
         self.questions.begin(self._vault, self._desk, running)
@@ -147,25 +155,33 @@ class ConversationView(ConversationFrame):
         """Take back a question that waits: its text returns to the message box."""
         self.questions.stop(self.questions.of_ticket(ticket))
 
+    def settle(self) -> None:
+        """The window closes: every word that is not stored as a question becomes a draft."""
+        self._drafts.settle(self.questions.unstored())
+        self.questions.stop_all()
+
     def _leave(self) -> None:
-        self.composer.save_draft()
-        if self._wanted is None:
-            self._new_draft = self.composer.text
-        if self._wanted is not None and self._wanted < 0:
+        self._drafts.leave()
+        if self._wanted is not None and self._wanted > 0:
+            left = self.transcript.put_away_edit()
+            if left is not None:
+                self._unfinished[self._wanted] = left
+        elif self._wanted is not None:
             self.questions.forget(self._wanted)
             self.temporary_left.emit()
 
     def _send(self, text: str) -> None:
-        if self._desk is None or self._desk.model is None:
+        early = self._wanted is None and self.questions.make_chat
+        if self._desk is None or self._desk.model is None or early:
             self.composer.set_text(text)
             return
-        self._new_draft = ""
         self.begin(Running(self._wanted or 0, self._desk.model.name, text))
 
     def _take_created(self, running: Running, row: ConversationRow) -> None:
         """A new chat has its place in the store."""
         from app.chat.chats import Shown
 
+        self._drafts.take_created(row.id, shown=self._wanted is None)
         if self._wanted is None:
             self._wanted, self.page = row.id, Shown(row, (), {})
             self.transcript.show_bubbles([])
@@ -192,7 +208,8 @@ class ConversationView(ConversationFrame):
             case AnswerFailed(error=error):
                 self._close_bubble(running, "", explain(error), "error")
             case ContextFull():
-                self._give_back(running)
+                if running.deed == "ask":
+                    self._give_back(running)
                 self.context_full.emit(running, event)
             case ContextCut() | SummaryProgress() | Summarised() if shown:
                 self.notice.tell(self._phrasing.context(event))
@@ -201,8 +218,9 @@ class ConversationView(ConversationFrame):
         self.heard.emit(event)
 
     def _take_stored(self, running: Running, event: QuestionStored, *, shown: bool) -> None:
+        self._stored += 1
         if running.deed == "ask":
-            self._drop_draft(running.conversation)
+            self._drafts.drop(running)
         self._announce(running.conversation)
         if shown and running.deed == "ask" and running.ticket not in self._queued:
             self._show_transcript()
@@ -276,24 +294,35 @@ class ConversationView(ConversationFrame):
                 self.transcript.update_bubble(told)
 
     def _give_back(self, running: Running) -> None:
-        """A question that was not stored returns to the message box."""
-        here = self._wanted in (None, running.conversation)
-        if running.deed == "ask" and here and not self.composer.text:
-            self.composer.set_text(running.text)
+        if running.deed in {"ask", "reword"}:
+            self._drafts.give_back(running)
 
     async def _load(self, conversation: int, *, stay: bool = False) -> None:
         if self._desk is None:
             return
         message, phrase = self._reveal or (0, "")
         self._reveal = None
-        if message:
-            await self._desk.show_version(conversation, message)
-        page = await self._desk.shown(conversation)
+        try:
+            if message:
+                await self._desk.show_version(conversation, message)
+            page = await self._read(self._desk, conversation)
+        except AlcoveError:
+            if self._wanted == conversation and self.page is None:
+                self.open(None)  # The transcript must not show another chat under this name.
+            raise
         if self._wanted != conversation:
             return
         fresh, self.page = self.page is None, page
         if fresh:
-            self.composer.set_text(page.conversation.draft)
+            self._drafts.show(page.conversation.draft)
+        self._show_stored(conversation, page, stay=stay)
+        if fresh and (left := self._unfinished.pop(conversation, None)) is not None:
+            self.transcript.take_up_edit(left)
+        if message:
+            self.transcript.reveal(message, phrase)
+
+    def _show_stored(self, conversation: int, page: Shown, *, stay: bool) -> None:
+        """What is stored, the answer that is being written, and the questions that wait."""
         running = self.questions.answered_in(conversation)
         followed = running if running and running.key and not running.over else None
         self._show_page(page, followed.key if followed else 0, stay=stay)
@@ -304,8 +333,14 @@ class ConversationView(ConversationFrame):
         for waiting in self.questions.waiting_in(conversation):
             if waiting.deed == "ask":
                 self._show_queued(waiting)
-        if message:
-            self.transcript.reveal(message, phrase)
+
+    async def _read(self, desk: Desk, conversation: int) -> Shown:
+        """The chat as it is stored, with the last question that was."""
+        while True:
+            seen = self._stored
+            page = await desk.shown(conversation)
+            if seen == self._stored:
+                return page
 
     def _show_page(self, page: Shown, open_answer: int, *, stay: bool) -> None:
         rows = [row for row in page.messages if row.role != "system" and row.id != open_answer]
@@ -329,17 +364,6 @@ class ConversationView(ConversationFrame):
         if conversation > 0:
             self.changed.emit(conversation)
 
-    def _drop_draft(self, conversation: int) -> None:
-        """Only now that the question itself is stored: until then the draft is all there is."""
-        if self._vault is not None and conversation > 0:
-            dropped = self._vault.set_draft(conversation, "")
-            self._tasks.start(dropped, "draft", keep=True)
-
-    def _keep_draft(self, text: str) -> None:
-        if self._vault is not None and self._wanted is not None and self._wanted > 0:
-            draft = self._vault.set_draft(self._wanted, text)
-            self._tasks.start(draft, "draft", keep=True)
-
     def _suggest(self, text: str) -> None:
         self.composer.set_text(text)
         self.composer.setFocus()
@@ -352,7 +376,6 @@ class ConversationView(ConversationFrame):
     def _connect(self) -> None:
         self.composer.sent.connect(self._send)
         self.composer.stopped.connect(self.stop)
-        self.composer.draft_changed.connect(self._keep_draft)
         self.welcome.asked.connect(self._suggest)
         self.questions.created.connect(self._take_created)
         self.questions.heard.connect(self._hear)

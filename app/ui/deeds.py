@@ -57,6 +57,10 @@ class MessageDeeds(QObject):
         """Use the desk of an opened vault."""
         self._desk = desk
 
+    def settle(self) -> None:
+        """The window closes: nothing of it is heard any more."""
+        self._speaker.stop()
+
     def act(self, verb: str, key: int) -> None:
         """Carry out a verb on the message of this key; unknown ones are none of ours."""
         if verb in self._verbs:
@@ -72,11 +76,11 @@ class MessageDeeds(QObject):
         rows = self._talk.page.messages if self._talk.page else ()
         return next((row for row in rows if row.id == key), None)
 
-    def _begin(self, deed: Deed, key: int, text: str = "") -> None:
-        chat, desk = self._talk.conversation, self._desk
-        if chat is None or desk is None or desk.model is None:
+    def _begin(self, deed: Deed, key: int, text: str = "", chat: int | None = None) -> None:
+        chat, desk = chat or self._talk.conversation, self._desk
+        if chat is None or desk is None:
             return
-        running = Running(chat, desk.model.name, text, deed, key)
+        running = Running(chat, desk.model.name if desk.model else "", text, deed, key)
         row = self._row(key)
         if deed == "go_on" and row is not None:
             running.begun, running.begun_reasoning = row.text, row.reasoning
@@ -84,10 +88,14 @@ class MessageDeeds(QObject):
 
     async def _rewrite(self, key: int, text: str) -> None:
         row, chat = self._row(key), self._talk.conversation
-        if row is None or chat is None or self._desk is None or not text.strip():
+        if chat is None or self._desk is None or not text.strip():
             return
-        if row.role == "user":
-            self._begin("reword", key, text)
+        if row is None:
+            # Asked since the chat was read: the page is read again when the answer has ended.
+            messages = (await self._desk.shown(chat)).messages
+            row = next((one for one in messages if one.id == key), None)
+        if row is None or row.role == "user":
+            self._begin("reword", key, text, chat)
         else:
             await self._desk.edit_answer(chat, key, text)
             self._talk.reload(stay=True)

@@ -24,9 +24,6 @@ from app.ui.words import first_words
 if TYPE_CHECKING:
     import asyncio
 
-if TYPE_CHECKING:
-    pass
-
 
 class Questions(QObject):
     """Every question from Enter until its answer has ended, whichever chat is shown.
@@ -53,8 +50,13 @@ class Questions(QObject):
 
     @property
     def active(self) -> Running | None:
-        """The one that is being answered."""
-        return next((one for one in self._all if not one.waits), None)
+        """The one that is being answered, or the next one, whose turn has come."""
+        return next((one for one in self._all if not one.waits), next(iter(self._all), None))
+
+    @property
+    def make_chat(self) -> bool:
+        """Whether the chat of a first question is still to be stored."""
+        return any(not one.conversation for one in self._all)
 
     def answered_in(self, conversation: int | None) -> Running | None:
         """The one that is being answered in a chat; None is a chat still to be made."""
@@ -91,6 +93,10 @@ class Questions(QObject):
         for running in [one for one in self._all if one.conversation == conversation]:
             self.stop(running)
 
+    def unstored(self) -> list[Running]:
+        """Those whose words are nowhere but here."""
+        return [one for one in self._all if not one.key and one.deed in {"ask", "reword"}]
+
     def stop_all(self) -> None:
         """The window closes."""
         for running in list(self._all):
@@ -110,6 +116,8 @@ class Questions(QObject):
         self._all.remove(running)
         if task.cancelled():
             self.stopped.emit(running)
+        elif (error := task.exception()) is not None:
+            self.failed.emit(running, error)
         self.ended.emit(running)
 
     def _take_in(self, running: Running, event: AnswerEvent) -> None:

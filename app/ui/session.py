@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
-from contextlib import suppress
+from contextlib import AsyncExitStack, suppress
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -14,7 +14,7 @@ from app.core.words import ModelFacts
 from app.models.addresses import Address
 from app.ui.behaviour.room import BehaviourRoom
 from app.ui.chats import Chats
-from app.ui.chores import keep_backups, prepare
+from app.ui.chores import keep_backups, prepare, take_titles
 from app.ui.commands import Commands
 from app.ui.deeds import MessageDeeds
 from app.ui.dialogs import Dialogs
@@ -97,7 +97,7 @@ class Session(QObject):
         self.transfers.attach(self._vault)
         self._tasks.start(prepare(), "prepare")
         self._tasks.start(keep_backups(self._vault, self._is_busy), "backups")
-        self._tasks.start(self._take_titles(self._desk), "titles")
+        self._tasks.start(take_titles(self._desk, self.chats.refresh), "titles")
 
     def open_target(self, untrusted_text: str) -> None:
         """Open what a start of the program names; where the chats are not open yet, after them."""
@@ -114,18 +114,24 @@ class Session(QObject):
         if self._shutting:
             return
         self._shutting = True
+        try:
+            with suppress(AlcoveError):
+                await self._let_go()
+        finally:
+            self._interior.window.finish()
+            self.ended.emit()
+
+    async def _let_go(self) -> None:
         self._interior.window.hide()
         self._interior.side.toast.settle()
-        self._interior.conversation.composer.save_draft()
-        self._interior.conversation.questions.stop_all()
+        self._interior.conversation.settle()
+        self.deeds.settle()
         self.behaviour.settle()
         await self._tasks.close()
         flush = self._interior.preferences.flush
-        for release in (self.pages.close, flush, self.parts.close_engine, self._close_vault):
-            with suppress(AlcoveError):
-                await release()
-        self._interior.window.finish()
-        self.ended.emit()
+        async with AsyncExitStack() as last_first:
+            for release in (self._close_vault, self.parts.close_engine, flush, self.pages.close):
+                last_first.push_async_callback(release)
 
     def _open_target(self) -> None:
         target, self._target = self._target, None
@@ -134,11 +140,6 @@ class Session(QObject):
             self.models.open(target)
         elif target is not None:
             self.pages.show_model(target)
-
-    async def _take_titles(self, desk: Desk) -> None:
-        """Show the names that the model finds for chats while nobody asks it."""
-        async for titled in desk.titles():
-            await self.chats.refresh(titled.conversation)
 
     def _is_busy(self) -> bool:
         return self._interior.conversation.running is not None

@@ -5,6 +5,7 @@ Qt's own speech module is not in PySide6-Essentials; what it would call is calle
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -56,6 +57,15 @@ def find_voice(voices: Sequence[Voice]) -> Voice | None:
     return None
 
 
+def plain(untrusted_text: str) -> str:
+    """The text without what a voice would obey.
+
+    `spd-say` sends a line after `!-!` to the speech server as a command, `say` takes commands
+    between double brackets; both are not heard anyway.
+    """
+    return re.sub(r"!(?=-!)|\[(?=\[)", r"\g<0> ", untrusted_text)
+
+
 class Speaker(QObject):
     """Speaks one text at a time."""
 
@@ -84,7 +94,7 @@ class Speaker(QObject):
             return
         self.speaking = key
         self._process.start(self._voice.program, list(self._voice.arguments))
-        self._process.write(text.encode())
+        self._process.write(plain(text).encode(errors="replace"))
         self._process.closeWriteChannel()
         self.changed.emit()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import Any, Literal
 
 import apsw
@@ -134,8 +135,12 @@ def delete(connection: apsw.Connection, id_: int) -> int:
 
 
 def wipe_log(connection: apsw.Connection) -> None:
-    """Write the log into the file and empty it: what was deleted stands in neither then."""
-    connection.wal_checkpoint(mode=apsw.SQLITE_CHECKPOINT_TRUNCATE)
+    """Write the log into the file and empty it: what was deleted stands in neither then.
+
+    Where a search holds the log all the time, the next one does it: it is deleted all the same.
+    """
+    with suppress(apsw.BusyError):
+        connection.wal_checkpoint(mode=apsw.SQLITE_CHECKPOINT_TRUNCATE)
 
 
 def _refuse_if_gone(connection: apsw.Connection, id_: int) -> None:

@@ -76,11 +76,11 @@ def restore(connection: apsw.Connection, removed: Removed) -> None:
             ended = replace(row, state="interrupted") if row.state == "streaming" else row
             messages.put_back(connection, ended)
         connection.executemany("INSERT INTO asked(message, facts) VALUES (?, ?)", removed.asked)
-        connection.execute(
-            "UPDATE conversations SET leaf = ?1 WHERE id = ?2"
-            " AND EXISTS (SELECT 1 FROM messages WHERE id = ?1 AND conversation = ?2)",
-            (removed.leaf, removed.conversation),
-        )
+        if removed.leaf in {row.id for row in removed.messages}:
+            connection.execute(
+                "UPDATE conversations SET leaf = ? WHERE id = ?",
+                (removed.leaf, removed.conversation),
+            )
 
 
 def _below(connection: apsw.Connection, id_: int) -> list[int]:

@@ -133,9 +133,8 @@ class Vault(ConversationVerbs, MessageVerbs):
                 raise OutsideError("store_busy", path=str(self._path))
             put_in_place(fresh, self._path)
             self._connection = open_store(self._folder, new_key, self._clock)
-            self._reader.key = new_key
-        backups.rekey_backups(self._folder, self._key, new_key)
-        self._key = new_key
+            old_key, self._key, self._reader.key = self._key, new_key, new_key
+        backups.rekey_backups(self._folder, old_key, new_key)
 
     def _close(self, connection: apsw.Connection) -> None:
         self._reader.close()

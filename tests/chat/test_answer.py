@@ -231,3 +231,31 @@ async def test_cancelled_twice_is_stopped_once(kept: Kept, engine: FakeEngine) -
     while (await last(kept)).state == "streaming":
         await asyncio.sleep(0)
     assert ((await last(kept)).text, (await last(kept)).state) == ("Hello ", "stopped")
+
+
+async def test_stopped_while_its_end_is_written(engine: FakeEngine) -> None:
+    """The disk is slow: what is cancelled before its turn on the store's thread is not written."""
+
+    class SlowStore(TemporaryStore):
+        ending, go_on = asyncio.Event(), asyncio.Event()
+
+        async def finish_message(self, *given: object) -> None:  # type: ignore[override]
+            self.ending.set()
+            await self.go_on.wait()
+            await super().finish_message(*given)  # type: ignore[arg-type]
+
+    store = SlowStore()
+
+    async def hear() -> None:
+        async for _ in ask(store, engine, Question(ONLY, "Hi?", SAMPLING)):
+            pass
+
+    task = asyncio.create_task(hear())
+    await store.ending.wait()
+    task.cancel()
+    await asyncio.sleep(0)
+    store.go_on.set()
+    with suppress(asyncio.CancelledError):
+        await task
+    answer_ = (await store.messages(ONLY))[-1]
+    assert (answer_.text, answer_.state) == ("Hello there", "complete")

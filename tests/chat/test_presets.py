@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 from dataclasses import replace
 from pathlib import Path
@@ -18,6 +19,7 @@ from app.chat.choices import (
     settled,
 )
 from app.chat.desk import Desk
+from app.chat.opening import remember
 from app.chat.presets import Preset, by_id, kept, shipped
 from app.chat.wardrobe import Wardrobe
 from app.core.errors import UserError
@@ -130,6 +132,31 @@ def test_what_is_no_preset_is_refused() -> None:
     with pytest.raises(UserError, match="presets_too_many"):
         kept(many, MINE)
     assert len(kept(many, replace(MINE, id="3", name="Third"))[0]) == presets.MOST_OWN
+
+
+def test_values_out_of_range_do_not_reach_the_engine() -> None:
+    """A preset or the choices of an import may hold any."""
+    wild = Sampling(temperature=1e9, top_k=-1, penalty_window=-5, max_tokens=-1, stop=("",) * 99)
+    of_chat = settled(DEFAULTS, {}, ChatChoices(sampling=wild)).sampling
+    preset = Preset("own-1", "Wild", sampling=wild, context_length=-1)
+    of_preset = settled(DEFAULTS, {"own-1": preset}, ChatChoices(preset="own-1"))
+    assert of_preset.sampling == of_chat
+    assert of_preset.context_length is None
+    assert (of_chat.temperature, of_chat.top_k, of_chat.penalty_window) == (2.0, 0, 0)
+    assert (of_chat.max_tokens, of_chat.stop) == (None, ())
+
+
+async def test_presets_saved_at_the_same_time_are_all_kept(desk: Desk, vault: Vault) -> None:
+    await asyncio.gather(
+        desk.save_preset(MINE),
+        desk.save_preset(replace(MINE, name="Other")),
+        desk.set_system_prompt("Be nice."),
+        desk.set_default_preset("code"),
+    )
+    again = Wardrobe(vault, desk._settings, remember)
+    await again.load()
+    assert {"Mine", "Other"} <= {preset.name for preset in again.presets.values()}
+    assert (again.system_prompt, again.default_preset) == ("Be nice.", "code")
 
 
 async def test_presets_are_there_after_a_restart(

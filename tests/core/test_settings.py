@@ -55,6 +55,27 @@ def test_fields_of_an_older_alcove_are_filled_up(path: Path) -> None:
     assert SettingsFile(path).value == Settings(sampling=Sampling(temperature=0.1))
 
 
+def test_values_out_of_range_come_into_it(path: Path) -> None:
+    """Edited by hand; the engine would fail on them, or never end."""
+    path.write_text(
+        json.dumps(
+            {
+                "sampling": {"temperature": 99, "top_k": -5, "penalty_window": -1, "max_tokens": 0},
+                "context_length": -4096,
+                "gpu_layers": -3,
+                "models": {"/a": {"context_length": 4_000_000}, "/b": {"gpu_layers": 10**9}},
+            }
+        ),
+        "utf-8",
+    )
+    read = SettingsFile(path).value
+    sampling = read.sampling
+    assert (sampling.temperature, sampling.top_k, sampling.penalty_window) == (2.0, 0, 0)
+    assert (sampling.max_tokens, read.context_length, read.gpu_layers) == (None, None, None)
+    made_for_long_texts = Remembered(context_length=4_000_000)
+    assert read.models == {"/a": made_for_long_texts, "/b": Remembered()}
+
+
 DAMAGED = {
     "empty": b"",
     "cut off": b'{"theme": "da',

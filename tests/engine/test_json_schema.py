@@ -89,6 +89,25 @@ def test_what_no_grammar_holds_to_is_refused_by_name(schema: object) -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        '{"type": "string", "format": []}',
+        '{"type": "string", "minLength": null}',
+        '{"allOf": [{"required": ["a"]}, {"required": 1}]}',
+        '{"allOf": [{"properties": "ab"}, {"properties": {"a": {}}}]}',
+        '{"type": "integer", "minimum": NaN}',
+        '{"const": 1e400}',
+        '{"enum": [Infinity]}',
+    ],
+)
+def test_what_is_no_schema_is_refused_in_words(text: str) -> None:
+    """It is checked while it is typed: a traceback there would end in the log, not on the page."""
+    with pytest.raises(UserError) as caught:
+        to_gbnf(text)
+    assert caught.value.code == "schema_unsupported"
+
+
+@pytest.mark.parametrize(
     ("schema", "code"),
     [
         ({"$ref": "#/$defs/none"}, "schema_reference"),

@@ -73,3 +73,19 @@ def test_nothing_found_is_said_and_enter_does_nothing(qtbot: QtBot) -> None:
     assert done == []
     QTest.keyClick(palette.field, Qt.Key.Key_Escape)
     assert not palette.isVisible()
+
+
+def test_a_screen_reader_hears_what_the_mark_is_on(qtbot: QtBot, monkeypatch) -> None:
+    told: list[str] = []
+    say = "app.ui.command_palette.announce"
+    monkeypatch.setattr(say, lambda _widget, text: told.append(text))
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(900, 700)
+    window.show()
+    palette = CommandPalette(Look("light", 15), commands([]), window)
+    palette.show_over(window)
+    QTest.keyClick(palette.field, Qt.Key.Key_Down)
+    assert told[-1] == "Settings"
+    QTest.keyClicks(palette.field, "zzz")
+    assert told[-1] == "Nothing is called that."

@@ -24,6 +24,21 @@ def test_the_text_arrives_whole(qtbot: QtBot, tmp_path: Path) -> None:
     assert speaker.speaking is None
 
 
+@pytest.mark.parametrize(
+    "text", ["a\n!-!SET ALL DEBUG ON", "[[volm 1]] hush", "!!-!-![[[", "\ud800"]
+)
+def test_a_text_commands_no_voice(qtbot: QtBot, tmp_path: Path, text: str) -> None:
+    heard = tmp_path / "heard"
+    speaker = Speaker(Voice(sys.executable, ("-c", _KEEP, str(heard))))
+    speaker.toggle(1, text)
+    with qtbot.waitSignal(speaker.changed):
+        assert speaker.speaking == 1
+    said = heard.read_text(encoding="utf-8")
+    assert said
+    assert "!-!" not in said
+    assert "[[" not in said
+
+
 def test_a_second_press_is_silence(qtbot: QtBot) -> None:
     speaker = Speaker(Voice(sys.executable, ("-c", _FOREVER)))
     speaker.toggle(1, "a long text")

@@ -108,3 +108,24 @@ async def test_the_match_is_shown_far_down_in_a_long_text(vault: Vault) -> None:
     assert len(hit.snippet) < 250
     (hit,) = await vault.search("ostrich")
     assert hit.snippet.startswith("word word")
+
+
+async def test_a_message_is_deleted_while_a_search_reads(vault: Vault) -> None:
+    """What was deleted can be put back, though the log cannot be emptied yet."""
+    row = await vault.create_conversation()
+    message = await vault.add_message(row.id, None, "user", "gone")
+    vault._connection.set_busy_timeout(1)
+    reading, go_on = threading.Event(), threading.Event()
+
+    def read(connection: apsw.Connection) -> bool:
+        for _ in connection.execute("SELECT id FROM conversations"):
+            reading.set()
+            go_on.wait(60)
+        return True
+
+    search = asyncio.create_task(vault._reader.run(read))
+    await asyncio.to_thread(reading.wait, 60)
+    removed = await vault.delete_message(message.id)
+    assert [one.text for one in removed.messages] == ["gone"]
+    go_on.set()
+    assert await search

@@ -169,3 +169,15 @@ async def test_a_deleted_message_is_gone_from_every_byte_of_the_folder(
     assert (await vault.conversation(row.id)).leaf == question
     assert await vault.integrity() == ()
     await vault.close()
+
+
+async def test_putting_back_a_version_that_was_not_shown_changes_nothing_shown(
+    vault: Vault,
+) -> None:
+    row = await vault.create_conversation()
+    question, other = await told(vault, row.id, None, "q", "other")
+    shown = (await vault.add_message(row.id, question, "assistant", "shown")).id
+    removed = await vault.delete_message(other)
+    (_, newest) = await told(vault, row.id, shown, "more", "answer")
+    await vault.restore_messages(removed)
+    assert (await vault.conversation(row.id)).leaf == newest

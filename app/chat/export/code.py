@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 from html import escape
 from typing import Any
@@ -10,6 +11,9 @@ MAX_LINE = 2_000
 """Longer lines stay uncoloured: some lexers are quadratic in the length of a line."""
 MAX_CODE = 200_000
 """Characters of one block that are coloured."""
+MAX_SECONDS = 1.0
+"""For one block; what takes longer stays uncoloured. Some lexers are quadratic in the length of
+the code: ten thousand words that are no Java take Java's ten seconds."""
 _CLASSES = (
     ("Token.Comment", "comment"),
     ("Token.Keyword", "keyword"),
@@ -30,11 +34,14 @@ def coloured(code: str, language: str) -> str:
     lexer = _lexer(language) if len(code) <= MAX_CODE else None
     if lexer is None or max(map(len, code.split("\n"))) > MAX_LINE:
         return escape(code)
-    return "".join(_pieces(lexer, code))
+    return "".join(_pieces(lexer, code, time.monotonic() + MAX_SECONDS))
 
 
-def _pieces(lexer: Any, code: str) -> Iterator[str]:
-    for _, kind, value in lexer.get_tokens_unprocessed(code):
+def _pieces(lexer: Any, code: str, until: float) -> Iterator[str]:
+    for at, kind, value in lexer.get_tokens_unprocessed(code):
+        if time.monotonic() > until:
+            yield escape(code[at:])
+            return
         name = str(kind)
         found = next((style for start, style in _CLASSES if f"{name}.".startswith(f"{start}.")), "")
         text = escape(value)

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from app.chat.choices import ChatChoices, encode
+from app.core.ranges import LONGEST_TEXT
 from app.core.words import Note, Role
 from app.vault.rows import MessageState, NewConversation, NewNode
 
@@ -107,7 +108,7 @@ def planted(draft: Draft, when: int) -> Imported:
         archived=draft.archived,
         messages=tuple(messages),
         leaf=len(messages) - 1 if leaf is None else leaf,
-        choices=_choices(draft.system_prompt),
+        choices=_choices(draft.system_prompt, draft.left),
     )
     return Imported(made, notes(draft.left))
 
@@ -120,7 +121,11 @@ def _title_of(messages: Iterable[NewNode]) -> str:
     return ""
 
 
-def _choices(system_prompt: str) -> str:
+def _choices(system_prompt: str, left: Counter[str]) -> str:
+    """The list of chats reads it with every row, so a document in its place is left out."""
+    if len(system_prompt) > LONGEST_TEXT:
+        left["import_left_settings"] += 1
+        return ""
     return encode(ChatChoices(system_prompt=system_prompt)) if system_prompt.strip() else ""
 
 

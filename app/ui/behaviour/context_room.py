@@ -15,6 +15,7 @@ from app.ui.behaviour.context_full import ContextFullBar
 from app.ui.behaviour.context_popup import ContextPopup
 from app.ui.behaviour.context_watch import ContextWatch
 from app.ui.conversation_view import ConversationView
+from app.ui.drafts import joined
 from app.ui.ports import Desk
 from app.ui.running import Running
 from app.ui.style import Look
@@ -65,6 +66,9 @@ class ContextRoom(QObject):
     def _show_chat(self, chat: object) -> None:
         self._give_up()
         self.bar.clear()
+        if not isinstance(chat, int) or chat > 0:
+            # A temporary chat ends where it is left, and the next one has the same id.
+            self._open = {one: asked for one, asked in self._open.items() if one > 0}
         self.watch.show_chat(chat if isinstance(chat, int) else None)
         pending = self._open.get(chat) if isinstance(chat, int) else None
         if pending is not None:
@@ -104,13 +108,17 @@ class ContextRoom(QObject):
 
     def _give_back(self, running: Running | None, *, new_chat: bool) -> None:
         composer = self._talk.composer
-        asked = running.text if running is not None and running.deed == "ask" else ""
-        text = composer.text or asked
+        text = composer.text
+        if running is not None and (running.deed == "reword" or not text):
+            text = joined(running.text, text)
         if new_chat:
             composer.set_text("")
             composer.draft_changed.emit("")
             self.new_chat_wanted.emit()
-        composer.set_text(text)
+            text = joined(text, composer.text)
+        if text != composer.text:
+            composer.set_text(text)
+            composer.draft_changed.emit(text)
         composer.setFocus()
 
     async def _leave_out(self, event: ContextFull) -> None:

@@ -58,10 +58,13 @@ class PresetCorner(QObject):
         self.page_wanted.emit(self.page)
 
     def leave_page(self) -> bool:
-        """Escape in the editor goes back to the list; whether it did."""
+        """Escape in the editor goes back to the list; where something is written, to Cancel."""
         if self._editor is None or not self._editor.isVisible():
             return False
-        self._close_editor()
+        if self._editor.is_changed and not self._editor.cancel.hasFocus():
+            self._editor.cancel.setFocus()
+        else:
+            self._close_editor()
         return True
 
     def settle(self) -> None:

@@ -44,6 +44,12 @@ class PresetEditor(QWidget):
         self.models = ModelRows(preset, models)
         self._lay_out(preset)
         self._show_kinds()
+        self._first = self.preset
+
+    @property
+    def is_changed(self) -> bool:
+        """Whether something would be lost by leaving."""
+        return self.preset != self._first
 
     @property
     def preset(self) -> Preset:

@@ -36,6 +36,16 @@ class Bubble:
     queued: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Unfinished:
+    """A message that was being rewritten: its key, what was written, and where the caret was."""
+
+    key: int
+    text: str
+    caret: int
+    had_focus: bool
+
+
 class LazyBubbles(Sequence[Bubble]):
     """Bubbles that are made when they are looked at, so that a long chat opens like a short one.
 

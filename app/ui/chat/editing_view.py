@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.ui.chat.acting_view import ActingView
+from app.ui.chat.bubble import Unfinished
 from app.ui.chat.edit_row import EditRow
 from app.ui.chat.editor import Editor
 from app.ui.theme import Theme
@@ -55,6 +56,29 @@ class EditingView(ActingView):
         self._fit_editor()
         self._bring_into_view(index)
         made.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def put_away_edit(self) -> Unfinished | None:
+        """Close the editor; what was written in it, for `take_up_edit`."""
+        made, key = self._editor, self._edited_key
+        if made is None:
+            return None
+        text, caret = made.field.toPlainText(), made.field.textCursor().position()
+        had_focus = made.isAncestorOf(QApplication.focusWidget() or self)
+        self.leave_edit()
+        return Unfinished(key, text, caret, had_focus)
+
+    def take_up_edit(self, left: Unfinished) -> None:
+        """Go on rewriting a message; nothing happens where it is not here any more."""
+        before = QApplication.focusWidget()
+        self.begin_edit(left.key)
+        if self._editor is None or self._edited_key != left.key:
+            return
+        self._editor.field.setPlainText(left.text)
+        cursor = self._editor.field.textCursor()
+        cursor.setPosition(min(left.caret, len(left.text)))
+        self._editor.field.setTextCursor(cursor)
+        if not left.had_focus and before is not None:
+            before.setFocus()
 
     def leave_edit(self) -> None:
         """Close the editor and show the message as it was."""

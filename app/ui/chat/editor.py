@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
+from app.ui.chat.keys import is_escape
 from app.ui.chat.phrases import Phrases
 from app.ui.chat.styles import Styles
 
@@ -114,7 +115,10 @@ class Editor(QFrame):
             super().keyPressEvent(event)
 
     def event(self, event: QEvent) -> bool:
-        """No key reaches the messages behind."""
+        """No key reaches the messages behind; Escape is ours before it is the window's."""
+        if is_escape(event):
+            event.accept()
+            return True
         handled = super().event(event)
         return handled or event.type() == QEvent.Type.KeyPress
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
 from app.ui.chat.icons import Icon, paint_icon
+from app.ui.chat.keys import is_escape
 from app.ui.chat.phrases import Phrases
 from app.ui.theme import Theme
 
@@ -96,6 +97,13 @@ class FindBar(QFrame):
         self._places.setAccessibleName(told)
         self.previous.setEnabled(count > 0)
         self.next.setEnabled(count > 0)
+
+    def event(self, event: QEvent) -> bool:
+        """Escape is ours before it is the window's."""
+        if is_escape(event):
+            event.accept()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes on, Shift+Enter back, Escape closes."""

@@ -72,7 +72,7 @@ class Transcript(FindingView):
         the same chat, of which some messages changed.
         """
         self._leave_open_answer()
-        self.leave_edit()
+        unfinished = self.put_away_edit()
         self.clear_selection()
         kept = self._first_seen() if stay else None
         focused, acts = self.focused, self.hasFocus() and self.focused is not None
@@ -88,6 +88,8 @@ class Transcript(FindingView):
             self.jump_to_end()
         if self._words:
             self.find_text(words)
+        if unfinished is not None and self._column.bubbles.place(unfinished.key) is not None:
+            self.take_up_edit(unfinished)
         self._idle.start()
 
     def _first_seen(self) -> tuple[int, int] | None:

@@ -5,12 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from app.ui.style import Look, Tone
 from app.ui.widgets.basics import IconButton, IconLabel, TextButton, paragraph, text_label
 
 UNDO_MILLISECONDS = 7000
+
+
+def announce(widget: QWidget, text: str) -> None:
+    """Let a screen reader say it now, wherever the focus is."""
+    if QAccessible.isActive():
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))
 
 
 class NoticeBar(QFrame):
@@ -58,6 +65,7 @@ class NoticeBar(QFrame):
         self._action.setVisible(bool(action))
         self._act = act
         self.show()
+        announce(self, text)
 
     def clear(self) -> None:
         """Say nothing."""
@@ -96,6 +104,7 @@ class UndoToast(QFrame):
         self._text.setText(text)
         self.setAccessibleName(text)
         self.show()
+        announce(self, text)
         self._timer.start()
 
     def settle(self) -> None:

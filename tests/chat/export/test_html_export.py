@@ -11,6 +11,7 @@ import pytest
 
 from app.chat.export import html
 from app.chat.export.addresses import host_of, safe_address
+from app.chat.export.code import coloured
 from app.chat.export.to_html import index_page
 from app.vault.rows import NewConversation, NewNode
 from tests.chat.trees import chat, tree
@@ -216,6 +217,13 @@ def test_tasks_and_footnotes() -> None:
     assert "[x] none" in text
     assert "A<sup>1</sup>" in text
     assert '<div class="note" dir="auto"><sup>1</sup> &lt;b&gt;</div>' in text
+
+
+def test_code_that_takes_a_lexer_minutes_is_written_all_the_same() -> None:
+    began = time.monotonic()
+    words = "\n".join(["word " * 300] * 100)
+    assert words.count("word") == coloured(words, "java").count("word")
+    assert time.monotonic() - began < 10
 
 
 def test_code_is_coloured_and_formulas_keep_their_source() -> None:

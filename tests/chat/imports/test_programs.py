@@ -281,6 +281,15 @@ def test_jan_as_a_folder_and_as_an_archive(tmp_path: Path) -> None:
     assert said(alone) == [("user", "Hi"), ("assistant", "Yo")]
 
 
+def test_a_document_as_system_prompt_is_left_out(tmp_path: Path) -> None:
+    """The list of chats reads what was chosen for each of them with its row."""
+    told = [{"role": "system", "content": "s" * 300_000}, {"role": "user", "content": "Q"}]
+    found = taken(tmp_path, {"messages": told})
+    tree = only(found)
+    assert (said(tree), tree.choices) == ([("user", "Q")], "")
+    assert left(found) == {"settings": 1}
+
+
 def test_messages_of_openais_interface(tmp_path: Path) -> None:
     lines = "\n".join(
         json.dumps(
