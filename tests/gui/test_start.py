@@ -15,7 +15,7 @@ from app.core.settings import SettingsFile
 from app.ui import application, caret
 from app.ui.hardware import watch
 from app.ui.interior import Interior
-from app.ui.main_window import MainWindow
+from app.ui.main_window import USUAL, MainWindow
 from app.ui.panels import RIGHT_WIDTH
 from app.ui.style import Look
 from app.ui.tasks import Tasks
@@ -102,6 +102,7 @@ def test_the_right_panel_comes_later_into_the_room_kept_for_it(
 ):
     sidecar.save(places.data, Sidecar(PLAIN))
     show(interior, places)
+    interior.window.resize(USUAL)  # the screen of these tests is smaller
     interior.window.show()
     application.wait_for_paint(interior.window)
     assert "right" not in interior.__dict__
