@@ -207,8 +207,33 @@ def _body(
     return f"{text}\n\n{' '.join(filler)}" if filler and rng.random() < 0.5 else text
 
 
+_STRAY = 0.3
+_PLACES = ("Home", "Office", "Archive", "Files", "Team", "Forms", "Help", "Start", "Plans", "Notes")
+
+
+def _signs(rng: random.Random) -> str:
+    """Write a line with a `>`, which elsewhere only closes the fence of a document.
+
+    A reader that has met it in no text takes it for the document's end.
+    """
+    one, two, three = rng.sample(_PLACES, 3)
+    low, high = rng.randint(1, 40), rng.randint(50, 900)
+    return rng.choice(
+        (
+            f"{one} > {two} > {three}",
+            f"{one}>{two}",
+            f"> {one} and {two.lower()} follow next week.",
+            f"Note: {high} > {low}, this was checked.",
+            f"<b>{one}</b>",
+            f"({low}) {one} >> {two}",
+        )
+    )
+
+
 def dress(rng: random.Random, titles: tuple[str, ...], body: str) -> str:
-    """Put headings and page marks such as converted files have around a text."""
+    """Put headings, page marks and stray lines such as converted files have around a text."""
+    if rng.random() < _STRAY:
+        body = f"{_signs(rng)}\n{body}" if rng.random() < 0.5 else f"{body}\n{_signs(rng)}"
     roll = rng.random()
     if roll < 0.3:
         return body
