@@ -69,10 +69,11 @@ class Namer:
         return next(iter(self._waiting), None)
 
     async def _keep(self, found: Titled) -> bool:
+        """Whether the chat has this name now: one that the user gave meanwhile stays."""
         with suppress(AlcoveError):
-            if (await self._vault.conversation(found.conversation)).titled == "question":
-                await self._vault.rename_conversation(found.conversation, found.title, by="model")
-                return True
+            await self._vault.rename_conversation(found.conversation, found.title, by="model")
+            row = await self._vault.conversation(found.conversation)
+            return (row.title, row.titled) == (found.title, "model")
         return False
 
 

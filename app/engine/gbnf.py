@@ -266,21 +266,31 @@ def _named(name: str, path: list[tuple[str, list[str]]]) -> str:
 
 def _closed(rules: dict[str, list[_Sequence]], *, characters: bool) -> set[str]:
     """The rules that may be empty, or, if `characters` may be written as well, may end."""
-    users: dict[str, set[str]] = {}
+    left: list[int] = []  # names in each sequence that are not found yet
+    owners: list[str] = []
+    users: dict[str, list[int]] = {}
+    waiting: list[str] = []
     for name, alternatives in rules.items():
-        for used in (used for sequence in alternatives for used in sequence if used):
-            users.setdefault(used, set()).add(name)
+        for sequence in alternatives:
+            if not characters and None in sequence:
+                continue
+            used = [item for item in sequence if item]
+            for item in used:
+                users.setdefault(item, []).append(len(left))
+            left.append(len(used))
+            owners.append(name)
+            if not used:
+                waiting.append(name)
     found: set[str] = set()
-    waiting = list(rules)
     while waiting:
         name = waiting.pop()
-        if name in found or not any(
-            all(characters if item is None else item in found for item in sequence)
-            for sequence in rules[name]
-        ):
+        if name in found:
             continue
         found.add(name)
-        waiting += users.get(name, ())
+        for number in users.get(name, ()):
+            left[number] -= 1
+            if left[number] == 0:
+                waiting.append(owners[number])
     return found
 
 

@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
+from typing import Final
+
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAction,
     QContextMenuEvent,
     QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
+    QHideEvent,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
+    QShowEvent,
 )
 from PySide6.QtWidgets import QListView, QMenu
 
 from app.ui.chat_model import ChatModel
+from app.ui.list.book import until_tomorrow
 from app.ui.list.delegate import DOTS, ChatDelegate
 from app.ui.list.entries import Chat, Folder
 from app.ui.list.menus import ChatMenus, Wishes
@@ -23,6 +28,8 @@ from app.ui.list.paint import MARGIN
 from app.ui.shortcuts import KEYS
 from app.ui.style import Look
 
+_SECOND: Final = 1000
+_MINUTE: Final = 60_000
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -50,6 +57,9 @@ class ChatListView(QListView):
         self.setDragDropMode(QListView.DragDropMode.DragDrop)
         self.setDefaultDropAction(Qt.DropAction.MoveAction)
         self.setDropIndicatorShown(False)
+        self._midnight = QTimer(self, singleShot=True, timerType=Qt.TimerType.VeryCoarseTimer)
+        self._midnight.setObjectName("midnight")
+        self._midnight.timeout.connect(self._follow_day)
         look.changed.connect(self.scheduleDelayedItemsLayout)
 
     def select(self, chat: int | None) -> None:
@@ -112,8 +122,20 @@ class ChatListView(QListView):
             where = self.viewport().mapToGlobal(self.visualRect(index).center())
         self._open_menu(index, where)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """As long as the list is seen, its headings follow the days."""
+        super().showEvent(event)
+        self._follow_day()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nothing waits for midnight where nobody looks."""
+        self._midnight.stop()
+        super().hideEvent(event)
+
     def event(self, event: QEvent) -> bool:
         """Keep for itself the keys that it hears as a list."""
+        if event.type() == QEvent.Type.WindowActivate and self.isVisible():
+            self._follow_day()  # a computer that slept through midnight has kept the timer back
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
             is_own = self.current is not None and _is(event, "archive_chat")
             if is_own or (event.key() == Qt.Key.Key_Escape and self._hears_escape()):
@@ -174,6 +196,22 @@ class ChatListView(QListView):
         if isinstance(rename, QAction):
             rename.triggered.connect(lambda: self.edit(index))
         return menu
+
+    def _follow_day(self) -> None:
+        """Put the chats under today's headings, and wait for tomorrow."""
+        if self.is_editing:
+            self._midnight.start(_MINUTE)
+            return
+        entry, bar = self.current if self.in_use else None, self.verticalScrollBar()
+        where = bar.value()
+        if self._chats.regroup():
+            if isinstance(entry, Chat):
+                self.select(entry.id)
+            elif entry is not None:
+                self.setCurrentIndex(self._chats.index_of_folder(entry.id))
+            self.doItemsLayout()
+            bar.setValue(where)
+        self._midnight.start(until_tomorrow() + _SECOND)
 
     def _hear(self, event: QKeyEvent, entry: Chat | Folder) -> bool:
         if isinstance(entry, Chat):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 from typing import Any, Final
 
 from PySide6.QtCore import (
@@ -23,6 +24,8 @@ from app.vault.rows import ConversationRow, FolderRow
 Index = QModelIndex | QPersistentModelIndex
 ENTRY: Final = int(Qt.ItemDataRole.UserRole)
 MIME: Final = "application/x-alcove-chat"
+_MOST_MOVED: Final = 300
+"""Chats of a folder that move one by one; with more it is quicker to fill the list anew."""
 
 
 class ChatModel(CountedModel):
@@ -110,12 +113,19 @@ class ChatModel(CountedModel):
     def show_folders(self, folders: Sequence[FolderRow]) -> None:
         """The folders have changed: their chats are sorted into groups again."""
         self._folders = list(folders)
-        self._fill(self._book.rows)
+        self._follow_folders()
 
     def hide_folder(self, folder: int, hidden: bool = True) -> None:
         """Show the chats of a folder among the others, as long as that can be undone."""
         (self._hidden_folders.add if hidden else self._hidden_folders.discard)(folder)
+        self._follow_folders()
+
+    def regroup(self) -> bool:
+        """Sort the chats under the headings of another day; whether one has come."""
+        if not self._book.is_stale:
+            return False
         self._fill(self._book.rows)
+        return True
 
     def fold(self, folder: int, folded: bool = True) -> None:
         """Show or hide the chats below a folder."""
@@ -298,10 +308,33 @@ class ChatModel(CountedModel):
 
     def _fill(self, rows: Sequence[ConversationRow]) -> None:
         shown = [row for row in rows if row.archived == self._archive]
-        folders = [one for one in self._folders if one.id not in self._hidden_folders]
-        self._book.fill(self._seen(shown), folders)
+        self._book.fill(self._seen(shown), self._shown_folders())
         self.renew(self._book.lines)
         self.changed.emit()
+
+    def _shown_folders(self) -> list[FolderRow]:
+        return [one for one in self._folders if one.id not in self._hidden_folders]
+
+    def _follow_folders(self) -> None:
+        """Let folders come and go with their chats alone, where those are not too many."""
+        new = self._shown_folders()
+        changes = self._book.folder_changes(new)
+        if changes is None or len(changes.moved) > _MOST_MOVED:
+            self._fill(self._book.rows)
+            return
+        for row in changes.moved:
+            self._take_out(row.id)
+        for id_ in changes.gone:
+            drop, count = partial(self._book.drop_folder, id_), self._folder_lines(1)
+            self.shrink(self.index_of_folder(id_).row() + 1 - count, count, drop)
+        for at in changes.come:
+            add = partial(self._book.add_folder, new[at], at)
+            self.grow(self._book.folder_line(at), self._folder_lines(0), add)
+        self._add(changes.moved)
+
+    def _folder_lines(self, only: int) -> int:
+        """A folder's own line, and the heading's where there are just `only` so many."""
+        return 2 if len(self._book.folders) == only else 1
 
     def _replaced(self, row: ConversationRow) -> bool:
         """Whether a chat could be changed where it stands."""

@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 
-from app.core.errors import AlcoveError
+from app.core.errors import AlcoveError, UserError
 from app.ui.chat_list import ChatListView
 from app.ui.chat_model import ChatModel
 from app.ui.list.entries import Chat
@@ -45,7 +45,7 @@ class Chats(QObject):
         self._end: tuple[int, int] | None = None
         self._archive_end: tuple[int, int] | None = None
         self._doomed: set[int] = set()
-        self.searching = Searching(panel, tasks, self._doomed.__contains__, self)
+        self.searching = Searching(panel, tasks, self.is_doomed, self)
         self.folders = Folders(panel, model, self.run, self)
         self._connect()
 
@@ -67,10 +67,21 @@ class Chats(QObject):
         self._current = chat
         self._mark()
 
+    def is_doomed(self, chat: int) -> bool:
+        """Whether a chat is deleted as soon as its undo has passed."""
+        return chat in self._doomed
+
     async def refresh(self, chat: int) -> None:
         """A chat is new, was renamed or has grown."""
-        if self._vault is not None and chat > 0 and chat not in self._doomed:
-            self._put(await self._vault.conversation(chat))
+        if self._vault is None or chat <= 0 or chat in self._doomed:
+            return
+        try:
+            row = await self._vault.conversation(chat)
+        except UserError as error:
+            if error.code != "conversation_gone":  # deleted while it was answered
+                raise
+        else:
+            self._put(row)
 
     async def reload(self) -> None:
         """Many chats came in at once."""

@@ -31,15 +31,27 @@ async def prepare() -> None:
     gc.freeze()
 
 
-async def keep_backups(vault: Vault, busy: Callable[[], bool]) -> None:
-    """Make the day's backup while no answer is written, and look again every hour."""
-    pause = QUIET_SECONDS
+async def keep_backups(
+    vault: Vault,
+    busy: Callable[[], bool],
+    tell: Callable[[AlcoveError], object] = lambda _error: None,
+) -> None:
+    """Make the day's backup while no answer is written, and look again every hour.
+
+    What fails is told once, through `tell`, and tried again.
+    """
+    pause, told = QUIET_SECONDS, False
     while True:
         await asyncio.sleep(pause)
         if busy():
             pause = QUIET_SECONDS
         else:
-            await vault.daily_backup()
+            try:
+                await vault.daily_backup()
+            except AlcoveError as error:
+                if not told:
+                    tell(error)
+                told = True
             pause = BACKUP_SECONDS
 
 

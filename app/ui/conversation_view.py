@@ -155,6 +155,16 @@ class ConversationView(ConversationFrame):
         """Take back a question that waits: its text returns to the message box."""
         self.questions.stop(self.questions.of_ticket(ticket))
 
+    def keep_edit(self, chat: int, key: int, text: str) -> None:
+        """New words could not be stored: back to the editor, else into the message box."""
+        left = Unfinished(key, text, len(text), not self.composer.input.hasFocus())
+        if chat != self._wanted or self.page is None:
+            if chat > 0 and self._unfinished.setdefault(chat, left) is left:
+                return
+        elif self.transcript.take_up_edit(left):
+            return
+        self._give_back(Running(chat, "", text, "reword", key))
+
     def settle(self) -> None:
         """The window closes: every word that is not stored as a question becomes a draft."""
         self._drafts.settle(self.questions.unstored())
@@ -229,7 +239,7 @@ class ConversationView(ConversationFrame):
         elif shown and running.deed == "go_on":
             self._follow(running)
         elif self._wanted == running.conversation:
-            self.reload(stay=False)
+            self.reload(stay=running.ticket in self._queued)  # its reader may be further up
         self._refresh_busy()
 
     def _follow(self, running: Running) -> None:
@@ -332,7 +342,7 @@ class ConversationView(ConversationFrame):
         self._queued.clear()
         for waiting in self.questions.waiting_in(conversation):
             if waiting.deed == "ask":
-                self._show_queued(waiting)
+                self._show_queued(waiting, stay=stay)
 
     async def _read(self, desk: Desk, conversation: int) -> Shown:
         """The chat as it is stored, with the last question that was."""
@@ -356,9 +366,10 @@ class ConversationView(ConversationFrame):
         else:
             self._show_welcome()
 
-    def _show_queued(self, running: Running) -> None:
+    def _show_queued(self, running: Running, *, stay: bool = False) -> None:
         self._queued.add(running.ticket)
-        self.transcript.add_bubble(Bubble(running.ticket, "user", running.text, queued=True))
+        bubble = Bubble(running.ticket, "user", running.text, queued=True)
+        self.transcript.add_bubble(bubble, stay=stay)
 
     def _announce(self, conversation: int) -> None:
         if conversation > 0:

@@ -40,12 +40,14 @@ class MessageDeeds(QObject):
             "next_version": lambda key: self._run(self._turn(key, 1), "version"),
             "prompt": lambda key: self._run(self._show_prompt(key), "prompt"),
             "statistics": lambda key: self._run(self._show_statistics(key), "statistics"),
-            "speak": lambda key: speaker.toggle(key, talk.transcript.text_of(key)),
+            "speak": lambda key: speaker.toggle(key, talk.transcript.plain_text_of(key)),
             "withdraw": talk.withdraw,
         }
         talk.verbs = self.offered
         talk.wanted.connect(self.act)
-        talk.rewritten.connect(lambda key, text: self._run(self._rewrite(key, text), "rewrite"))
+        talk.rewritten.connect(
+            lambda key, text: self._run(self._rewrite(talk.conversation, key, text), "rewrite")
+        )
         talk.opened.connect(lambda _: speaker.stop())
 
     @property
@@ -59,7 +61,7 @@ class MessageDeeds(QObject):
 
     def settle(self) -> None:
         """The window closes: nothing of it is heard any more."""
-        self._speaker.stop()
+        self._speaker.close()
 
     def act(self, verb: str, key: int) -> None:
         """Carry out a verb on the message of this key; unknown ones are none of ours."""
@@ -86,18 +88,26 @@ class MessageDeeds(QObject):
             running.begun, running.begun_reasoning = row.text, row.reasoning
         self._talk.begin(running)
 
-    async def _rewrite(self, key: int, text: str) -> None:
-        row, chat = self._row(key), self._talk.conversation
-        if chat is None or self._desk is None or not text.strip():
+    async def _rewrite(self, chat: int | None, key: int, text: str) -> None:
+        desk = self._desk
+        if chat is None or desk is None or not text.strip():
             return
+        try:
+            await self._reword(desk, chat, key, text)
+        except Exception:
+            self._talk.keep_edit(chat, key, text)
+            raise
+
+    async def _reword(self, desk: Desk, chat: int, key: int, text: str) -> None:
+        row = self._row(key)
         if row is None:
             # Asked since the chat was read: the page is read again when the answer has ended.
-            messages = (await self._desk.shown(chat)).messages
+            messages = (await desk.shown(chat)).messages
             row = next((one for one in messages if one.id == key), None)
         if row is None or row.role == "user":
             self._begin("reword", key, text, chat)
         else:
-            await self._desk.edit_answer(chat, key, text)
+            await desk.edit_answer(chat, key, text)
             self._talk.reload(stay=True)
 
     async def _turn(self, key: int, step: int) -> None:

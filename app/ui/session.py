@@ -53,7 +53,8 @@ class Session(QObject):
         self._shutting = self._is_open = False
         self._target: Address | Path | None = None
         self.chats = Chats(interior.side, interior.chat_model, tasks, self)
-        self.transfers = Transfers(interior.window, look, dialogs, tasks, self.chats.reload)
+        reload, doomed = self.chats.reload, self.chats.is_doomed
+        self.transfers = Transfers(interior.window, look, dialogs, tasks, reload, doomed)
         self.models = Models(interior.header.models, tasks, self)
         self.pages = ModelPages(interior, parts, tasks, look, dialogs, self.models)
         self.network = self._join_network(look)
@@ -96,7 +97,7 @@ class Session(QObject):
         await self.chats.attach(self._vault)
         self.transfers.attach(self._vault)
         self._tasks.start(prepare(), "prepare")
-        self._tasks.start(keep_backups(self._vault, self._is_busy), "backups")
+        self._tasks.start(keep_backups(self._vault, self._is_busy, self.complain), "backups")
         self._tasks.start(take_titles(self._desk, self.chats.refresh), "titles")
 
     def open_target(self, untrusted_text: str) -> None:

@@ -75,9 +75,9 @@ class Speaker(QObject):
     def __init__(self, voice: Voice | None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._voice = voice
-        self._process = QProcess(self)
-        self._process.finished.connect(self._ended)
-        self._process.errorOccurred.connect(self._ended)
+        self._processes: list[QProcess] = []
+        """Used again rather than deleted: a process may not be deleted within its own signal."""
+        self._process = self._idle_process()
         self.speaking: int | None = None
         """The key of the message that is being read."""
 
@@ -93,22 +93,45 @@ class Speaker(QObject):
         if self._voice is None or again or not text.strip():
             return
         self.speaking = key
+        self._process = self._idle_process()
         self._process.start(self._voice.program, list(self._voice.arguments))
         self._process.write(plain(text).encode(errors="replace"))
         self._process.closeWriteChannel()
         self.changed.emit()
 
     def stop(self) -> None:
-        """Be silent at once."""
+        """Be silent at once, without waiting for the voice to be gone."""
         if self.speaking is None or self._voice is None:
             return
         if self._voice.hush:
             QProcess.startDetached(self._voice.hush[0], list(self._voice.hush[1:]))
         self._process.kill()
-        self._process.waitForFinished(_PATIENCE_MS)
-        self._ended()
+        self._fall_silent()
+
+    def close(self) -> None:
+        """Be silent for good: no voice outlives the window."""
+        self.stop()
+        for process in self._processes:
+            process.waitForFinished(_PATIENCE_MS)
+
+    def _idle_process(self) -> QProcess:
+        """One that runs nothing; those that were silenced may still be on their way out."""
+        idle = QProcess.ProcessState.NotRunning
+        for process in self._processes:
+            if process.state() == idle:
+                return process
+        made = QProcess(self)
+        made.finished.connect(self._ended)
+        made.errorOccurred.connect(self._ended)
+        self._processes.append(made)
+        return made
 
     def _ended(self) -> None:
+        """A voice fell silent, maybe one that was silenced before the one that speaks now."""
+        if self._process.state() == QProcess.ProcessState.NotRunning:
+            self._fall_silent()
+
+    def _fall_silent(self) -> None:
         if self.speaking is not None:
             self.speaking = None
             self.changed.emit()

@@ -78,14 +78,23 @@ def create(connection: apsw.Connection, title: str, now: int) -> ConversationRow
     return get(connection, id_)
 
 
-def rename(connection: apsw.Connection, id_: int, title: str, by: Titled) -> None:
-    """Give another title, and remember whose it is."""
+def rename(connection: apsw.Connection, id_: int, title: str, by: Titled) -> bool:
+    """Give another title, and remember whose it is; the model's only follows the question's.
+
+    Whether the title was taken.
+    """
     with written(connection):
-        index.drop(connection, -id_, get(connection, id_).title)
+        before = get(connection, id_).title
         connection.execute(
-            "UPDATE conversations SET title = ?, titled = ? WHERE id = ?", (title, by, id_)
+            "UPDATE conversations SET title = :title, titled = :by"
+            " WHERE id = :id AND (:by <> 'model' OR titled = 'question')",
+            {"title": title, "by": by, "id": id_},
         )
+        if connection.changes() == 0:
+            return False
+        index.drop(connection, -id_, before)
         index.put(connection, -id_, title)
+    return True
 
 
 def set_field(

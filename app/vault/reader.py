@@ -12,6 +12,7 @@ from typing import TypeVar
 
 import apsw
 
+from app.core.errors import BugError
 from app.vault.connection import connect
 from app.vault.thread import on
 
@@ -27,17 +28,26 @@ class Reader:
         self._path, self.key = path, key
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="vault-search")
         self._free = threading.Lock()
+        self._ends = threading.Event()
         self._connection: apsw.Connection | None = None
 
     async def run(self, verb: Callable[[apsw.Connection], _T]) -> _T:
-        """Await `verb` on the reader's thread; cancelling interrupts it there."""
+        """Await `verb` on the reader's thread; cancelling interrupts it there, as `close` does.
+
+        Raises `store_closed` then.
+        """
         unwanted = threading.Event()
 
         def on_thread() -> _T:
             with self._free:
                 connection = self._opened()
-                connection.set_progress_handler(unwanted.is_set, _STEPS)
-                return verb(connection)
+                connection.set_progress_handler(
+                    lambda: unwanted.is_set() or self._ends.is_set(), _STEPS
+                )
+                try:
+                    return verb(connection)
+                except apsw.InterruptError as error:
+                    raise BugError("store_closed", path=str(self._path)) from error
 
         try:
             return await on(self._thread, self._path, on_thread)
@@ -53,7 +63,8 @@ class Reader:
             yield
 
     def close(self) -> None:
-        """Take no more work, wait for what runs and let the file go; for any other thread."""
+        """Take no more work, end what runs and let the file go; for any other thread."""
+        self._ends.set()
         self._thread.shutdown(wait=True, cancel_futures=True)
         self._close_file()
 

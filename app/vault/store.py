@@ -12,7 +12,7 @@ import apsw
 
 from app.core.errors import BugError, OutsideError
 from app.vault import backups, index, private_settings, salvage
-from app.vault.connection import problems, told
+from app.vault.connection import connect, problems, remove_database, told
 from app.vault.conversation_verbs import ConversationVerbs
 from app.vault.message_verbs import MessageVerbs
 from app.vault.opening import new_name, open_store, put_in_place
@@ -130,6 +130,8 @@ class Vault(ConversationVerbs, MessageVerbs):
         with self._reader.let_go():
             connection.close()
             if self._path.with_name(self._path.name + "-wal").exists():
+                remove_database(fresh)
+                self._connection = connect(self._path, self._key)
                 raise OutsideError("store_busy", path=str(self._path))
             put_in_place(fresh, self._path)
             self._connection = open_store(self._folder, new_key, self._clock)

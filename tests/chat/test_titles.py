@@ -12,6 +12,7 @@ from app.chat.titles import LONGEST, clean
 from app.core.errors import OutsideError
 from app.core.events import AnswerEnded, Titled
 from app.core.places import pocket_model
+from app.vault.rows import Titled as TitledBy
 from tests.chat.fakes import STATISTICS, word
 from tests.chat.room import Room, heard
 
@@ -101,6 +102,27 @@ async def test_a_name_of_the_users_stays(room: Room) -> None:
     await heard(room.desk.ask(other, "two"))
     assert (await named(room)).conversation == other
     assert (await room.vault.conversation(room.chat)).title == "Mine"
+
+
+async def test_a_name_the_user_gives_at_the_last_moment_stays(
+    room: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await room.ask("one", "first")
+    rename = room.vault.rename_conversation
+
+    async def late(id_: int, title: str, by: TitledBy = "user") -> None:
+        await rename(id_, "Mine")
+        await rename(id_, title, by)
+
+    monkeypatch.setattr(room.vault, "rename_conversation", late)
+    found = asyncio.create_task(named(room))
+    while (await room.vault.conversation(room.chat)).title != "Mine":
+        await asyncio.sleep(0)
+    for _ in range(10):
+        await room.vault.conversation(room.chat)
+    assert (await room.vault.conversation(room.chat)).title == "Mine"
+    assert not found.done()
+    found.cancel()
 
 
 async def test_a_model_that_fails_or_says_nothing_leaves_the_first_words(room: Room) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from app.core.errors import BugError
 from app.core.words import LoadOptions, Turn
 
 pytest.importorskip("llama_cpp")
@@ -93,6 +94,18 @@ def test_a_stop_is_heard_while_a_long_text_is_cut_into_tokens(
     assert len(model.prompt(short)[0]) < 20
     assert len(model.prompt(long)[0]) > 100_000
     go_on.set()
+    model.close()
+
+
+def test_what_fails_in_a_long_text_is_told(
+    native: Native, story_chat: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    options = LoadOptions(context_length=256, repack=False, mmap=True)
+    model = Model(native, AbortFlag(), bytes(story_chat), options, lambda _fraction: None)
+    monkeypatch.setattr(native, "tokenize", lambda *_: -7)
+    for words in (1, 100_000):
+        with pytest.raises(BugError, match="tokenizer_overflow"):
+            model.prompt((Turn("user", "word " * words),))
     model.close()
 
 

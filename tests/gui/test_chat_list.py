@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import QModelIndex, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QDragMoveEvent, QDropEvent
-from PySide6.QtWidgets import QLineEdit, QMenu
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
+from app.ui.list.book import user_day
 from app.ui.list.entries import Chat, Folder
 from tests.gui.home import Home
 
@@ -254,6 +256,48 @@ def test_a_title_made_by_the_model_arrives_without_moving_what_is_marked(full: H
     assert "Borrowing" in lines(full)
     assert not resets
     assert view.current.title == "Sourdough"
+
+
+def test_a_chat_that_is_gone_when_its_answer_ends_is_no_complaint(full: Home, until: Until):
+    until(full.tasks.start(full.session.chats.refresh(4711), "refresh").done)
+    assert not full.errors
+
+
+def test_midnight_changes_the_headings_and_leaves_the_rest(full: Home, monkeypatch, qtbot: QtBot):
+    view, model = full.inside.side.list, full.inside.chat_model
+    waiting = view.findChild(QTimer, "midnight")
+    assert waiting.isActive()
+    assert waiting.isSingleShot()
+    assert 0 < waiting.interval() <= 25 * 3_600_000 + 1000
+    resets: list[int] = []
+    model.modelReset.connect(lambda: resets.append(1))
+    waiting.timeout.emit()
+    assert not resets
+    view.select(chat_named(full, "Sourdough"))
+    view.setFocus()
+    monkeypatch.setattr(model._book, "_clock", lambda: user_day() + timedelta(days=1))
+    qtbot.keyClick(view, Qt.Key.Key_F2)
+    waiting.timeout.emit()
+    assert "Today" in lines(full)
+    assert waiting.interval() <= 60_000
+    qtbot.keyClick(view.findChild(QLineEdit, "rename"), Qt.Key.Key_Escape)
+    waiting.timeout.emit()
+    assert lines(full)[2:] == ["Yesterday", "Taxes", "Sourdough", "Rust borrow checker"]
+    assert view.current.title == "Sourdough"
+    assert waiting.isActive()
+
+
+def test_nothing_waits_for_midnight_while_the_list_is_hidden(full: Home, monkeypatch):
+    view, model = full.inside.side.list, full.inside.chat_model
+    full.inside.panels.toggle_side()
+    assert not view.findChild(QTimer, "midnight").isActive()
+    monkeypatch.setattr(model._book, "_clock", lambda: user_day() + timedelta(days=1))
+    full.inside.panels.toggle_side()
+    assert "Yesterday" in lines(full)
+    assert view.findChild(QTimer, "midnight").isActive()
+    monkeypatch.setattr(model._book, "_clock", lambda: user_day() + timedelta(days=2))
+    QApplication.sendEvent(view, QEvent(QEvent.Type.WindowActivate))
+    assert "Last 7 days" in lines(full)
 
 
 def test_a_rename_that_is_typed_survives_another_chats_change(

@@ -146,6 +146,25 @@ def test_a_deleted_chat_leaves_the_results(full: Home, until: Until):
     until(full.quiet)
 
 
+def test_hits_behind_a_page_of_deleted_chats_are_found(full: Home, until: Until):
+    long = full.vault.add("Long")
+    for number in range(100):
+        full.vault.say(long, "user", f"needle {number}")
+    last = full.vault.add("Last")
+    full.vault.say(last, "user", "the last needle")
+    side = full.inside.side
+    full.session.chats.delete(long)
+    search(full, "needle")
+    until(lambda: side.stack.currentWidget() is side.results)
+    until(full.quiet)
+    assert side.found.found == ["Last"]
+    assert not side.empty.text()
+    full.session.chats.delete(last)
+    search(full, "needl")
+    until(lambda: "No chat contains" in side.empty.text())
+    until(full.quiet)
+
+
 def test_the_results_keep_qts_rules(full: Home, until: Until, qtmodeltester):
     search(full, "an hour")
     until(lambda: full.inside.side.found.hits == 3)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import os
 import threading
 import zipfile
 from collections.abc import Callable
@@ -53,6 +54,11 @@ def click(home: Home, qtbot: QtBot, name: str) -> None:
     buttons = transfers(home).sheet.findChildren(QPushButton)
     button = next(one for one in buttons if one.text().strip() == name and one.isVisible())
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def files_in(folder: Path) -> list[str]:
+    """The names of its files."""
+    return sorted(path.name for path in folder.iterdir() if path.is_file())
 
 
 def choose(home: Home, form: str) -> None:
@@ -114,6 +120,86 @@ def test_a_file_that_cannot_be_written_is_said(
     click(full, qtbot, "Save…")
     until(lambda: "mine.md" in said(full) and "Saved" not in said(full))
     assert not full.errors
+    done(full, qtbot, until)
+
+
+@pytest.mark.parametrize("chat", [1, None])
+def test_a_fault_of_our_own_ends_an_export_and_is_said(
+    full: Home, qtbot: QtBot, until: Until, tmp_path: Path, monkeypatch, chat: int | None
+):
+    async def messages(conversation: int):
+        raise LookupError(conversation)
+
+    monkeypatch.setattr(full.vault, "messages", messages)
+    full.dialogs.file = tmp_path / "mine.md"
+    full.session.chats.export_wanted.emit(chat)
+    click(full, qtbot, "Save…")
+    until(lambda: "went wrong (LookupError)" in said(full))
+    until(full.quiet)
+    assert [type(error) for error in full.errors] == [LookupError]
+    assert not files_in(tmp_path)
+    done(full, qtbot, until)
+
+
+def test_a_fault_of_our_own_in_an_import_is_not_called_cancelled(
+    full: Home, qtbot: QtBot, until: Until, tmp_path: Path, monkeypatch
+):
+    async def take(tree: NewConversation):
+        raise LookupError(tree.title)
+
+    monkeypatch.setattr(full.vault, "import_conversation", take)
+    full.dialogs.file = tmp_path / "chats.json"
+    full.dialogs.file.write_text(json.dumps([conversation("one")]), encoding="utf-8")
+    full.inside.side.menu.import_wanted.emit()
+    click(full, qtbot, "Choose a file…")
+    until(lambda: "went wrong (LookupError)" in said(full))
+    assert "Cancelled" not in said(full)
+    until(full.quiet)
+    assert [type(error) for error in full.errors] == [LookupError]
+    done(full, qtbot, until)
+
+
+@pytest.mark.parametrize("fails", [False, True])
+def test_a_users_own_file_beside_an_export_is_left_alone(
+    full: Home, qtbot: QtBot, until: Until, tmp_path: Path, monkeypatch, fails: bool
+):
+    async def messages(conversation: int):
+        raise OSError(5, "broken disk")
+
+    own = tmp_path / "mine.md.part"
+    own.write_bytes(b"my own")
+    if fails:
+        monkeypatch.setattr(full.vault, "messages", messages)
+    full.dialogs.file = tmp_path / "mine.md"
+    full.inside.side.list.wishes.export.emit(1)
+    click(full, qtbot, "Save…")
+    until(lambda: ("broken disk" if fails else "Saved as mine.md.") in said(full))
+    assert own.read_bytes() == b"my own"
+    assert files_in(tmp_path) == (["mine.md.part"] if fails else ["mine.md", "mine.md.part"])
+    if not fails and os.name == "posix":
+        assert full.dialogs.file.stat().st_mode & 0o077 == 0
+    done(full, qtbot, until)
+
+
+def test_chats_that_are_deleted_until_undone_are_not_exported(
+    full: Home, qtbot: QtBot, until: Until, tmp_path: Path
+):
+    chats = full.session.chats
+    parts = (full.window, full.look, full.dialogs, full.tasks, chats.reload, chats.is_doomed)
+    full.session.transfers = made = Transfers(*parts)
+    made.attach(full.vault)
+    full.dialogs.file = tmp_path / "all.zip"
+    chats.delete(1)
+    made.export(None)
+    click(full, qtbot, "Save…")
+    until(lambda: "2 chats saved as all.zip." in said(full))
+    with zipfile.ZipFile(full.dialogs.file) as archive:
+        assert not [name for name in archive.namelist() if "Lisbon" in name]
+    done(full, qtbot, until)
+    full.inside.side.toast._press()
+    made.export(None)
+    click(full, qtbot, "Save…")
+    until(lambda: "3 chats saved as all.zip." in said(full))
     done(full, qtbot, until)
 
 

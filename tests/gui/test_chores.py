@@ -8,6 +8,7 @@ import sys
 
 import pytest
 
+from app.core.errors import OutsideError
 from app.ui import chores
 from tests.gui.fakes import FakeVault
 
@@ -42,6 +43,24 @@ async def test_an_answer_is_not_disturbed_by_a_backup():
     answering = False
     await asyncio.wait_for(vault.backed_up.wait(), 5)
     task.cancel()
+
+
+async def test_a_backup_that_fails_is_told_once_and_tried_again(monkeypatch):
+    monkeypatch.setattr(chores, "BACKUP_SECONDS", 0.0)
+    vault, told, tries, failure = FakeVault(), [], [], OutsideError("disk_full", path="/chats")
+    made = vault.daily_backup
+
+    async def daily_backup():
+        tries.append(None)
+        if len(tries) < 3:
+            raise failure
+        await made()
+
+    vault.daily_backup = daily_backup
+    task = asyncio.create_task(chores.keep_backups(vault, lambda: False, told.append))
+    await asyncio.wait_for(vault.backed_up.wait(), 5)
+    task.cancel()
+    assert told == [failure]
 
 
 async def test_the_first_answer_finds_its_modules_loaded():

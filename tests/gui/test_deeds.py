@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from app.core.errors import OutsideError
+from app.ui.text_sheet import TextSheet
 from tests.gui.home import Home
 from tests.gui.test_chatting import Until, ready, shown, write
 
@@ -62,6 +65,79 @@ def test_an_answer_can_be_corrected_and_the_models_own_stays(
     assert home.talk.transcript._column.bubbles[1].edited
     act(home, until, "previous_version", 1)
     assert shown(home) == ["Why?", "Hello there."]
+
+
+def fails_to_store(home: Home) -> None:
+    """No answer can be corrected from now on."""
+
+    async def edit_answer(_chat: int, _answer: int, _text: str) -> object:
+        raise OutsideError("disk_full", path="/chats")
+
+    home.desk.edit_answer = edit_answer
+
+
+def test_a_correction_that_cannot_be_stored_is_written_on(home: Home, qtbot: QtBot, until: Until):
+    asked(home, qtbot, until)
+    view = home.talk.transcript
+    fails_to_store(home)
+    view.edited.emit(view._column.bubbles[1].key, "I say so.")
+    until(home.quiet)
+    assert home.talk.notice.text
+    assert view.editor.field.toPlainText() == "I say so."
+
+
+def test_a_correction_is_kept_beside_another_that_has_begun(home: Home, qtbot: QtBot, until: Until):
+    asked(home, qtbot, until)
+    view = home.talk.transcript
+    fails_to_store(home)
+    view.edited.emit(view._column.bubbles[1].key, "I say so.")
+    view.begin_edit(view._column.bubbles[0].key)
+    qtbot.keyClicks(view.editor.field, " And how?")
+    until(home.quiet)
+    assert view.editor.field.toPlainText() == "Why? And how?"
+    assert home.talk.composer.text == "I say so."
+
+
+def test_a_correction_of_a_chat_that_was_left_waits_there(home: Home, qtbot: QtBot, until: Until):
+    asked(home, qtbot, until)
+    view, chat = home.talk.transcript, home.talk.conversation
+    fails_to_store(home)
+    view.edited.emit(view._column.bubbles[1].key, "I say so.")
+    home.session._new_chat()
+    until(home.quiet)
+    assert view.editor is None
+    home.session._open_chat(chat)
+    until(home.quiet)
+    assert view.editor.field.toPlainText() == "I say so."
+
+
+def test_what_is_read_aloud_has_no_marks(
+    home: Home, qtbot: QtBot, until: Until, monkeypatch: pytest.MonkeyPatch
+):
+    ready(home, until)
+    home.desk.pieces = ["**Because** of [this](https://example.org)."]
+    home.desk.open_gate()
+    write(home, qtbot, "Why?")
+    until(lambda: home.desk.asked and home.quiet())
+    said: list[str] = []
+    speaker = home.session.deeds._speaker
+    monkeypatch.setattr(speaker, "toggle", lambda _key, text: said.append(text))
+    act(home, until, "speak", 1)
+    assert said == ["Because of this."]
+
+
+def test_a_long_prompt_comes_in_pieces_and_whole(qtbot: QtBot) -> None:
+    over = QWidget()
+    qtbot.addWidget(over)
+    text = "".join(f"line {number} of the prompt\r\n" for number in range(40_000))
+    sheet = TextSheet(over, "The prompt", "About it", text)
+    whole = text.replace("\r\n", "\n")
+    begun = sheet.text.toPlainText()
+    assert whole.startswith(begun)
+    assert 10_000 < len(begun) < 100_000
+    qtbot.waitUntil(lambda: len(sheet.text.toPlainText()) >= len(whole))
+    assert sheet.text.toPlainText() == whole
+    assert not sheet._filling.isActive()
 
 
 def test_a_stopped_answer_goes_on(home: Home, qtbot: QtBot, until: Until):

@@ -217,6 +217,26 @@ def test_a_message_being_rewritten_stays_open_while_the_chat_goes_on(
     assert view.editor.field.toPlainText() == "One and more"
 
 
+def test_the_turn_of_a_question_that_waited_leaves_the_reader_where_they_are(
+    home: Home, qtbot: QtBot, until: Until
+):
+    chats(home, until)
+    home.desk.pieces = ["word " * 2_000, "end"]
+    answering(home, qtbot, until)
+    for text in ("Two waits", "Three waits"):
+        write(home, qtbot, text)
+    home.desk.open_gate(1)
+    view = home.talk.transcript
+    until(lambda: view.verticalScrollBar().maximum() > 800)
+    view.verticalScrollBar().setValue(40)
+    for bubbles, pieces in ((5, 1), (6, 2)):
+        home.desk.open_gate(pieces)
+        until(lambda count=bubbles: len(shown(home)) == count and home.talk.running.key)
+        until(lambda: "open chat" not in home.tasks.running)
+        assert not view.at_end
+        assert view.verticalScrollBar().value() == 40
+
+
 def test_escape_leaves_the_editor_and_the_find_bar_before_it_stops_the_answer(
     home: Home, qtbot: QtBot, until: Until
 ):

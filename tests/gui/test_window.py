@@ -339,7 +339,8 @@ def test_nothing_ticks_while_nothing_happens(full: Home, qtbot: QtBot, until: Un
     qtbot.keyClick(full.window, Qt.Key.Key_B, CTRL | SHIFT)
     until(full.quiet)
     full.inside._caret._rest.setInterval(0)  # ten seconds later
-    until(lambda: not [t for t in full.window.findChildren(QTimer) if t.isActive()])
+    once_a_day = full.inside.side.list.findChild(QTimer, "midnight")
+    until(lambda: [t for t in full.window.findChildren(QTimer) if t.isActive()] == [once_a_day])
     before = full.computer.samples
     full.inside.right.watch.refresh()
     assert full.computer.samples == before

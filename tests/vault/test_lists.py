@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from app.core.errors import UserError
+from app.vault import conversations
 from app.vault.store import Vault
 from tests.vault.conftest import Clock
 
@@ -82,6 +83,20 @@ async def test_it_is_known_who_gave_the_title(vault: Vault) -> None:
     assert (await vault.conversation(row.id)).titled == "model"
     await vault.rename_conversation(row.id, "Mine")
     assert (await vault.conversation(row.id)).titled == "user"
+
+
+async def test_the_model_renames_only_what_has_the_questions_words(vault: Vault) -> None:
+    row = await vault.create_conversation("first words")
+    await vault.rename_conversation(row.id, "Mine")
+    await vault.rename_conversation(row.id, "Nicer", "model")
+    kept = await vault.conversation(row.id)
+    assert (kept.title, kept.titled) == ("Mine", "user")
+    assert len(await vault.search("mine")) == 1
+    assert not await vault.search("nicer")
+    with pytest.raises(UserError, match="conversation_gone"):
+        await vault.rename_conversation(99, "Nicer", "model")
+    assert await vault._run(conversations.rename, row.id, "Again", "user")
+    assert not await vault._run(conversations.rename, row.id, "Nicer", "model")
 
 
 async def test_choices_of_a_chat_are_kept_as_they_are(vault: Vault, clock: Clock) -> None:

@@ -233,3 +233,20 @@ async def test_rekey_encrypts_and_decrypts_store_and_backups(folder: Path) -> No
     await vault.close()
     for path in folder.rglob("*.db"):
         assert path.read_bytes().startswith(b"SQLite format 3")
+
+
+async def test_a_rekey_while_another_program_reads_leaves_the_store_open(folder: Path) -> None:
+    vault = await Vault.open(folder, KEY)
+    row = await vault.create_conversation("canary")
+    with closing(connect(folder / "alcove.db", KEY)) as other:
+        assert schema.version(other) > 0
+        with pytest.raises(OutsideError, match="store_busy"):
+            await vault.rekey(None)
+    await vault.add_message(row.id, None, "user", "canary")
+    assert len(await vault.search("canary")) == 2
+    assert not list(folder.glob("*.new*"))
+    await vault.rekey(None)
+    await vault.close()
+    vault = await Vault.open(folder, None)
+    assert len(await vault.messages(row.id)) == 1
+    await vault.close()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import threading
+import time
 from pathlib import Path
 
 import apsw
@@ -16,6 +17,8 @@ from tests.vault.conftest import KEY
 _ENDLESS = (
     "WITH RECURSIVE more(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM more) SELECT max(n) FROM more"
 )
+_LONG = _ENDLESS.replace("FROM more)", "FROM more WHERE n < 60000000)")
+"""Some 20 seconds."""
 
 
 async def test_an_answer_is_saved_while_a_search_takes_long(vault: Vault) -> None:
@@ -129,3 +132,21 @@ async def test_a_message_is_deleted_while_a_search_reads(vault: Vault) -> None:
     assert [one.text for one in removed.messages] == ["gone"]
     go_on.set()
     assert await search
+
+
+async def test_closing_does_not_wait_for_a_search(folder: Path) -> None:
+    vault = await Vault.open(folder, KEY)
+    begun = asyncio.Event()
+    loop = asyncio.get_running_loop()
+
+    def long(connection: apsw.Connection) -> object:
+        loop.call_soon_threadsafe(begun.set)
+        return connection.execute(_LONG).get
+
+    search = asyncio.create_task(vault._reader.run(long))
+    await begun.wait()
+    began = time.monotonic()
+    await vault.close()
+    assert time.monotonic() - began < 5
+    with pytest.raises(BugError, match="store_closed"):
+        await search

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from concurrent.futures import Future
 
 import numpy as np
 from numpy.typing import NDArray
@@ -43,15 +44,15 @@ class Tokenizer:
             return self._listed(self._call(text))
         while len(self._running()) > _LEFT_BEHIND:
             self._wait_for(self._threads[0])
-        found: list[Tokens] = []
+        found: Future[Tokens] = Future()
         thread = threading.Thread(
-            target=lambda: found.append(self._call(text)), name="tokenizer", daemon=True
+            target=self._answer, args=(found, text), name="tokenizer", daemon=True
         )
         self._threads.append(thread)
         thread.start()
         while thread.is_alive():
             self._wait_for(thread)
-        return self._listed(found[0])
+        return self._listed(found.result())
 
     def close(self) -> None:
         """Wait until nothing uses the vocabulary any more."""
@@ -73,6 +74,13 @@ class Tokenizer:
             self.check()
             tokens += found[at : at + _PIECE].tolist()
         return tokens
+
+    def _answer(self, found: Future[Tokens], text: bytes) -> None:
+        """What goes wrong in a thread is told by who waits for it."""
+        try:
+            found.set_result(self._call(text))
+        except Exception as error:  # noqa: BLE001 - raised where it is waited for
+            found.set_exception(error)
 
     def _call(self, text: bytes) -> Tokens:
         room = len(text) + 16

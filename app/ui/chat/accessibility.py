@@ -7,7 +7,14 @@ from functools import cache
 from typing import Protocol
 
 from PySide6.QtCore import QObject, QPoint, QRect
-from PySide6.QtGui import QAccessible, QAccessibleInterface, QColor, QWindow
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QAccessibleEvent,
+    QAccessibleInterface,
+    QColor,
+    QWindow,
+)
 from PySide6.QtWidgets import QAccessibleWidget, QWidget
 
 
@@ -134,6 +141,13 @@ class TranscriptList(QAccessibleWidget):
             QAccessible.registerAccessibleInterface(self._items[index])
         return self._items[index]
 
+    def drop(self, kept: int = 0) -> None:
+        """Let go of the items from the one at `kept` on: their messages are gone."""
+        for index in [index for index in self._items if index >= kept]:
+            # Qt's cache points to it until it is told, and deletes it: it must still be there then.
+            item = self._items.pop(index)
+            QAccessible.deleteAccessibleInterface(QAccessible.uniqueId(item))
+
     def indexOfChild(self, child: QAccessibleInterface) -> int:
         """The place of an item."""
         return child.index if isinstance(child, MessageItem) else -1
@@ -142,6 +156,19 @@ class TranscriptList(QAccessibleWidget):
         """The item at a point of the screen."""
         point = self.listed.viewport().mapFromGlobal(QPoint(x, y))
         return self.child(self.listed.message_at(point))
+
+
+def tell_reordered(view: QObject) -> None:
+    """Items came or went: who listens counts them anew."""
+    if QAccessible.isActive():
+        event = QAccessibleEvent(view, QAccessible.Event.ObjectReorder)
+        QAccessible.updateAccessibility(event)
+
+
+def announce(view: QObject, told: str) -> None:
+    """Have it said, where a screen reader listens."""
+    if QAccessible.isActive():
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(view, told))
 
 
 @cache

@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+import math
+from time import perf_counter
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen, QTextCursor
 
-from app.ui.chat.highlight import State
+from app.ui.chat.highlight import MAX_LINE, State
 from app.ui.chat.icons import paint_icon
 from app.ui.chat.rows import Brush, Row, line_alignment
 from app.ui.chat.safe_document import SafeDocument
 from app.ui.chat.toolbox import Toolbox
 
 _RECOLOURED = 8_000
+_SECONDS = 0.02
+"""What colours may take at once; ordinary code of a whole piece takes half of it."""
+_FIRST_PORTION, _LEAST_PORTION = 800, 100
+"""Characters that are coloured together, before it is known how long that takes, and at least."""
 _HEAD = 34
 _PAD = 12
 _SIDE = 16
@@ -125,9 +132,25 @@ class CodeRow(Row):
         cursor.endEditBlock()
 
     def _insert(self, tools: Toolbox, cursor: QTextCursor, text: str) -> State:
-        runs, state = tools.lexers.colour(self.language, text, self._state)
-        for run, shade in runs:
-            cursor.insertText(run, tools.styles.shade(shade))
+        """Write by portions, none longer than the time that is left allows; then all plain.
+
+        Some lexers are quadratic in the length of what they are given, Java's in mere words.
+        """
+        is_one = not tools.lexers.is_resumable(self.language) or _longest_line(text) > MAX_LINE
+        size = len(text) if is_one else _FIRST_PORTION
+        state, at, now = self._state, 0, perf_counter()
+        until = now + _SECONDS
+        while at < len(text):
+            if now >= until:
+                cursor.insertText(text[at:], tools.styles.shade(""))
+                return ()
+            end, began = _portion_end(text, at, size), now
+            runs, state = tools.lexers.colour(self.language, text[at:end], state)
+            for run, shade in runs:
+                cursor.insertText(run, tools.styles.shade(shade))
+            now = perf_counter()
+            likely = (end - at) * math.sqrt(max(0.0, until - now) / max(now - began, 1e-6))
+            at, size = end, max(_LEAST_PORTION, int(likely))
         return state
 
     def measure(self, available: int) -> None:
@@ -235,6 +258,21 @@ class CodeRow(Row):
     def spoken(self) -> str:
         """The code."""
         return self.text
+
+
+def _longest_line(text: str) -> int:
+    return max(map(len, text.split("\n")))
+
+
+def _portion_end(text: str, at: int, size: int) -> int:
+    """Where to cut: at an empty line, which is seldom in a comment, or a line, or a word."""
+    if len(text) - at <= size:
+        return len(text)
+    for between, least in (("\n\n", size // 2), ("\n", 0), (" ", 0)):
+        found = text.rfind(between, at + least, at + size)
+        if found >= 0:
+            return found + len(between)
+    return at + size
 
 
 PIECE_LINES = 160

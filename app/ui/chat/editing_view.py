@@ -67,18 +67,24 @@ class EditingView(ActingView):
         self.leave_edit()
         return Unfinished(key, text, caret, had_focus)
 
-    def take_up_edit(self, left: Unfinished) -> None:
-        """Go on rewriting a message; nothing happens where it is not here any more."""
+    def take_up_edit(self, left: Unfinished) -> bool:
+        """Go on rewriting a message; False where it is gone or an editor is open already."""
+        if self._editor is not None:
+            return False
         before = QApplication.focusWidget()
         self.begin_edit(left.key)
-        if self._editor is None or self._edited_key != left.key:
-            return
+        return self._fill_editor(left, before)
+
+    def _fill_editor(self, left: Unfinished, before: QWidget | None) -> bool:
+        if self._editor is None:
+            return False
         self._editor.field.setPlainText(left.text)
         cursor = self._editor.field.textCursor()
         cursor.setPosition(min(left.caret, len(left.text)))
         self._editor.field.setTextCursor(cursor)
         if not left.had_focus and before is not None:
             before.setFocus()
+        return True
 
     def leave_edit(self) -> None:
         """Close the editor and show the message as it was."""

@@ -8,16 +8,10 @@ from dataclasses import replace
 from time import perf_counter
 
 from PySide6.QtCore import QObject, QPoint, QTimer
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
-    QAccessibleInterface,
-    QCloseEvent,
-    QResizeEvent,
-)
+from PySide6.QtGui import QAccessibleInterface, QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from app.ui.chat.accessibility import TranscriptList, install
+from app.ui.chat.accessibility import TranscriptList, announce, install, tell_reordered
 from app.ui.chat.bubble import Bubble, LazyBubbles, NoteKind
 from app.ui.chat.finding_view import FindingView
 from app.ui.chat.inline import NOTE
@@ -34,7 +28,9 @@ FLUSH_MS = 33
 
 _FAR = 2
 """Pages above the end from which on one can jump there, also while nothing is written."""
-_FREEZE_EACH = 150
+_MANY_ROWS = 150
+_NEVER = 1 << 30
+"""Collections of the middle generation before a full one: more than any answer takes."""
 
 
 class Transcript(FindingView):
@@ -52,7 +48,8 @@ class Transcript(FindingView):
         self._open_index = -1  # questions that wait may stand below it
         self._fed: list[tuple[Part, str]] = []
         self._not_before = 0.0
-        self._frozen_rows = 0
+        self._thresholds: tuple[int, int, int] | None = None  # of the collector, while it is spared
+        self._announced: tuple[int, bool] = (0, False)  # a key, and whether half of its prompt was
         self._flush_timer = QTimer(self, interval=FLUSH_MS)
         self._flush_timer.timeout.connect(self._flush_on_time)
         self._jump = JumpButton(theme, self)
@@ -91,6 +88,7 @@ class Transcript(FindingView):
         if unfinished is not None and self._column.bubbles.place(unfinished.key) is not None:
             self.take_up_edit(unfinished)
         self._idle.start()
+        self._tell_reordered(kept=len(self._column) if stay else 0)
 
     def _first_seen(self) -> tuple[int, int] | None:
         """The key of the first message that begins in view, and where; None at the end."""
@@ -126,11 +124,12 @@ class Transcript(FindingView):
         self._remember()
         self.viewport().update()
 
-    def add_bubble(self, bubble: Bubble) -> None:
-        """Add a finished message at the end; the reader's own is always shown."""
+    def add_bubble(self, bubble: Bubble, *, stay: bool = False) -> None:
+        """Add a finished message at the end; the reader's own is seen unless they `stay`."""
         self._column.append(bubble)
-        self._sticks_to_end = self._sticks_to_end or bubble.role == "user"
+        self._sticks_to_end = self._sticks_to_end or (bubble.role == "user" and not stay)
         self._after_append()
+        self._tell_reordered(kept=len(self._column))
 
     def text_of(self, key: int) -> str:
         """The Markdown of a message as it is shown, also of an open one; empty if unknown."""
@@ -144,6 +143,11 @@ class Transcript(FindingView):
     def plain_text(self, index: int) -> str:
         """What is shown of the message at `index`, without Markdown marks."""
         return self._column.message(index).spoken()
+
+    def plain_text_of(self, key: int) -> str:
+        """What is shown of a message, without Markdown marks; empty if unknown."""
+        index = self._column.bubbles.place(key)
+        return "" if index is None else self.plain_text(index)
 
     def set_theme(self, theme: Theme) -> None:
         """Show everything in other colours."""
@@ -168,15 +172,19 @@ class Transcript(FindingView):
         if place is None:
             self._open = self._column.append(bubble, streams=True)
             self._open_index = len(self._column) - 1
+            self._tell_reordered(kept=len(self._column))
         else:
             self._open = self._column.change(place, bubble, streams=True)
             self._open_index = place
         if self._focus_stands_in:
             self._focused, self._focus_stands_in = self._open_index, False
         self._not_before = 0.0
-        self._frozen_rows = 0
         self._flush_timer.start()
         self._after_append()
+        if self._announced[0] != bubble.key:  # a chat that is read anew begins no answer
+            self._announced = (bubble.key, False)
+            phrases = self._tools.phrases
+            announce(self, f"{bubble.author or phrases.assistant}: {phrases.preparing}")
 
     def feed(self, text: str, part: Part = "answer") -> None:
         """Add to the open answer; shown within 33 ms. Does nothing when none is open."""
@@ -188,6 +196,9 @@ class Transcript(FindingView):
         if self._open is not None:
             self._open.show_progress(done, total)
             self._repaint_rows(self._open_index, self._open, 0)
+            if total <= 2 * done < 2 * total and not self._announced[1]:
+                self._announced = (self._open.bubble.key, True)
+                announce(self, self._tools.phrases.reading(done, total))
 
     def end_answer(
         self,
@@ -215,10 +226,12 @@ class Transcript(FindingView):
         self._leave_open_answer()
         self._show_changed(index, message, 0)
         self._at_end_changed()
-        self._announce(readable(note) or self._tools.phrases.answer_complete)
+        self._announced = (0, False)
+        announce(self, readable(note) or self._tools.phrases.answer_complete)
 
     def _leave_open_answer(self) -> None:
         self._open = None
+        self._restore_collector()
         self._fed.clear()
         self._flush_timer.stop()
 
@@ -247,7 +260,7 @@ class Transcript(FindingView):
         self._column.grow(index, first)
         self._move_to(self._column.total() if self._sticks_to_end else was)
         if message.is_long:
-            self._spare_collector(len(message.rows))
+            self._spare_collector(message)
             if self._settle():
                 self.viewport().update()
         moved = was - self._scroll
@@ -258,11 +271,19 @@ class Transcript(FindingView):
         self._remember()
         self._repaint_rows(index, message, first)
 
-    def _spare_collector(self, rows: int) -> None:
-        """The rows of a very long answer hold no cycles: a full collection need not visit them."""
-        if rows > self._frozen_rows + _FREEZE_EACH:
-            self._frozen_rows = rows
-            gc.freeze()
+    def _spare_collector(self, message: Message) -> None:
+        """A very long answer's rows hold no cycles: full collections wait until it has ended.
+
+        Nothing is frozen: that could not be undone without thawing what `chores.prepare` froze.
+        """
+        if message is self._open and self._thresholds is None and len(message.rows) > _MANY_ROWS:
+            self._thresholds = gc.get_threshold()
+            gc.set_threshold(*self._thresholds[:2], _NEVER)
+
+    def _restore_collector(self) -> None:
+        if self._thresholds is not None:
+            gc.set_threshold(*self._thresholds)
+            self._thresholds = None
 
     def _can_blit(self, moved: int) -> bool:
         return (moved * self.devicePixelRatioF()) % 1 == 0
@@ -343,12 +364,15 @@ class Transcript(FindingView):
             self._list = TranscriptList(self, self)
         return self._list
 
-    def _announce(self, told: str) -> None:
-        if QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, told))
+    def _tell_reordered(self, kept: int) -> None:
+        """Messages came or went; the items of the first `kept` stay what they are."""
+        if self._list is not None:
+            self._list.drop(kept)
+        tell_reordered(self)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Leave no worker behind."""
+        self._restore_collector()
         self._tools.formulas.close()
         super().closeEvent(event)
 

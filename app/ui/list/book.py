@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from datetime import UTC, date, datetime
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
 from itertools import accumulate
 
 from app.ui.list.entries import Entry, Folder, Heading, Section, is_older
@@ -12,9 +13,25 @@ from app.ui.words import day_group
 from app.vault.rows import ConversationRow, FolderRow
 
 
+def until_tomorrow() -> int:
+    """Milliseconds from now to the next midnight where the user is, at least 1."""
+    now = datetime.now(tz=UTC).astimezone()
+    midnight = datetime.combine(now.date() + timedelta(days=1), time.min).astimezone()
+    return max(1, int((midnight - now).total_seconds() * 1000))
+
+
 def user_day() -> date:
     """Today, where the user is."""
     return datetime.now(tz=UTC).astimezone().date()
+
+
+@dataclass(frozen=True, slots=True)
+class FolderChanges:
+    """Folders that go, by id; places of those that come; the chats that stand elsewhere then."""
+
+    gone: Sequence[int]
+    come: Sequence[int]
+    moved: Sequence[ConversationRow]
 
 
 class Book:
@@ -75,6 +92,35 @@ class Book:
         self._section_of, self._row_of = {}, {}
         for section, inside in self.sorted_out(rows):
             self.take(section, inside)
+
+    def folder_changes(self, new: Sequence[FolderRow]) -> FolderChanges | None:
+        """What differs; None where others than new ones are named or stand differently."""
+        old = {one.id: one.name for one in self.folders}
+        names = {one.id: one.name for one in new}
+        kept = [(id_, name) for id_, name in old.items() if id_ in names]
+        if self.is_stale or kept != [one for one in names.items() if one[0] in old]:
+            return None
+        changed = old.keys() ^ names.keys()
+        moved = [row for row in self.rows if row.folder in changed and not row.pinned]
+        gone = [id_ for id_ in old if id_ not in names]
+        return FolderChanges(gone, [at for at, id_ in enumerate(names) if id_ not in old], moved)
+
+    def add_folder(self, row: FolderRow, at: int) -> None:
+        """A folder without chats, `at` its place among the others."""
+        section = Section(Folder(row.id, row.name), True, row.id not in self.unfolded)
+        before = list(self._folders.items())
+        self._folders = dict([*before[:at], (row.id, section), *before[at:]])
+        self._above.stays = True
+
+    def drop_folder(self, id_: int) -> None:
+        """Take out a folder whose chats have gone before."""
+        del self._folders[id_]
+        self._above.stays = bool(self._folders)
+
+    def folder_line(self, at: int) -> int:
+        """The line of the folder that stands `at` a place among the others, or would."""
+        above = [self._pinned, self._above, *list(self._folders.values())[:at]]
+        return sum(section.lines for section in above)
 
     def line(self, at: int) -> Entry:
         """What stands at a line."""

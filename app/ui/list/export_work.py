@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import os
+import tempfile
 import threading
 import zipfile
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO, Literal, Protocol
 
@@ -30,29 +33,35 @@ class Many(Protocol):
 
 
 async def export(
-    vault: Vault, chat: int | None, form: Form, path: Path, labels: Labels, progress: Progress
+    vault: Vault,
+    chat: int | None,
+    form: Form,
+    path: Path,
+    labels: Labels,
+    progress: Progress,
+    left_out: Callable[[int], bool],
 ) -> int:
-    """Write a chat, or all as a ZIP; how many there were. A cancelled one leaves nothing behind.
+    """Write a chat, or all but those `left_out` as a ZIP; how many there were.
 
+    A cancelled one leaves nothing behind. Only the user may read the file.
     Raises UserError `export_nothing`, OutsideError `export_not_written`.
     """
     stop = threading.Event()
-    part = path.with_name(f"{path.name}.part")
     try:
-        if chat is None:
-            count = await _write_all(vault, form, part, labels, progress, stop)
-        else:
-            tree = await _tree(vault, await vault.conversation(chat))
-            progress(0, 1)
-            await in_thread(stop, lambda: _put(part, content(tree, form, labels, stop)))
-            count = 1
-        await in_thread(stop, lambda: part.replace(path))
+        with _beside(path) as part:
+            if chat is None:
+                rows = [row async for row in every_chat(vault) if not left_out(row.id)]
+                count = await _write_all(vault, rows, form, part, labels, progress, stop)
+            else:
+                tree = await _tree(vault, await vault.conversation(chat))
+                progress(0, 1)
+                await in_thread(stop, lambda: _put(part, content(tree, form, labels, stop)))
+                count = 1
+            await in_thread(stop, lambda: part.replace(path))
     except OSError as error:
         reason = error.strerror or type(error).__name__
         name = clean_text(str(path), 400)
         raise OutsideError("export_not_written", name=name, reason=reason) from error
-    finally:
-        part.unlink(missing_ok=True)
     return count
 
 
@@ -105,13 +114,13 @@ class PdfArchive:
 
 async def _write_all(
     vault: Vault,
+    rows: Sequence[ConversationRow],
     form: Form,
     part: Path,
     labels: Labels,
     progress: Progress,
     stop: threading.Event,
 ) -> int:
-    rows = [row async for row in every_chat(vault)]
     if not rows:
         raise UserError("export_nothing")
     with part.open("wb") as file:
@@ -129,8 +138,17 @@ async def _write_all(
             raise
 
 
-def _archive(file: BinaryIO, form: Form, labels: Labels, stop: threading.Event) -> Many:
-    return PdfArchive(file, labels, stop) if form == "pdf" else Archive(file, form, labels)
+@contextmanager
+def _beside(path: Path) -> Iterator[Path]:
+    """A new file of its own name in the folder of `path`; gone again where something fails."""
+    handle, name = tempfile.mkstemp(prefix=".alcove-", suffix=".part", dir=path.parent)
+    os.close(handle)
+    part = Path(name)
+    try:
+        yield part
+    except BaseException:
+        part.unlink(missing_ok=True)
+        raise
 
 
 async def _tree(vault: Vault, row: ConversationRow) -> NewConversation:

@@ -25,7 +25,7 @@ class Outcome:
 
     taken: int = 0
     notes: list[Note] = field(default_factory=list)
-    error: AlcoveError | None = None
+    error: Exception | None = None
 
     @property
     def left_out(self) -> tuple[Note, ...]:

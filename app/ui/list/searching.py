@@ -63,14 +63,18 @@ class Searching(QObject):
             self._running = self._tasks.start(self._find(self._vault, self._query), "search")
 
     async def _find(self, vault: Vault, query: str) -> None:
-        offset = self._offset
-        page = await vault.search(query, PAGE, offset)
-        if query != self._query or offset != self._offset:
-            return
-        self._offset += PAGE
-        hits = [hit for hit in page if not self._is_doomed(hit.conversation)]
-        complete = len(page) == 0
-        if offset:
+        begun = offset = self._offset
+        hits: list[Hit] = []
+        complete = False
+        while not hits and not complete:
+            page = await vault.search(query, PAGE, offset)
+            if query != self._query or begun != self._offset:
+                return
+            offset += PAGE
+            hits = [hit for hit in page if not self._is_doomed(hit.conversation)]
+            complete = len(page) == 0
+        self._offset = offset
+        if begun:
             self._results.add(hits, complete=complete)
             return
         self._results.show(hits, complete=complete)

@@ -25,7 +25,10 @@ if TYPE_CHECKING:
 
 
 class Transfers(QObject):
-    """One export or import at a time; `reload` shows what came in."""
+    """One export or import at a time; `reload` shows what came in.
+
+    `is_doomed` says whether a chat is deleted as soon as its undo has passed: it is not exported.
+    """
 
     def __init__(
         self,
@@ -34,10 +37,11 @@ class Transfers(QObject):
         dialogs: Dialogs,
         tasks: Tasks,
         reload: Callable[[], Coroutine[object, object, None]],
+        is_doomed: Callable[[int], bool] = lambda _: False,
     ) -> None:
         super().__init__(window)
         self._window, self._look, self._dialogs, self._tasks = window, look, dialogs, tasks
-        self._reload = reload
+        self._reload, self._is_doomed = reload, is_doomed
         self._vault: Vault | None = None
         self.sheet: TransferSheet | None = None
 
@@ -140,13 +144,17 @@ class Transfers(QObject):
 
         try:
             progress(0, 1)
-            count = await export(self._vault, chat, form, path, export_labels(), progress)
+            labels, left_out = export_labels(), self._is_doomed
+            count = await export(self._vault, chat, form, path, labels, progress, left_out)
         except asyncio.CancelledError:
             self._end(self.tr("Cancelled. Nothing was written."))
             raise
         except AlcoveError as error:
             self._end(explain(error))
             return
+        except Exception as error:
+            self._end(explain(error))
+            raise
         said = self.tr("Saved as {name}.") if chat else self.tr("{count} chats saved as {name}.")
         folder = path.parent
         self._end(
@@ -158,6 +166,8 @@ class Transfers(QObject):
     async def _import(
         self, sheet: TransferSheet, ask: Callable[[QWidget], Awaitable[Path | None]]
     ) -> None:
+        import asyncio
+
         from app.ui.list.import_work import Outcome, take_in
 
         assert self._vault is not None
@@ -169,11 +179,16 @@ class Transfers(QObject):
         def progress(taken: int) -> None:
             self._tell(self.tr("{count} chats so far").format(count=taken), 0, 0)
 
-        cancelled = True
+        cancelled = False
         try:
             progress(0)
             await take_in(self._vault, path, outcome, progress)
-            cancelled = False
+        except asyncio.CancelledError:
+            cancelled = True
+            raise
+        except Exception as error:
+            outcome.error = error
+            raise
         finally:
             self._tasks.start(self._reload(), "reload chats")
             self._show_outcome(outcome, cancelled=cancelled)

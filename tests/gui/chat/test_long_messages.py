@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import time
 from itertools import pairwise
 
@@ -171,6 +172,24 @@ def test_long_code_that_is_written_looks_like_code_that_is_shown(view: Transcrip
     assert [(r.text, r.joined, r.goes_on) for r in rows(view, 0, CodeRow)] == written  # type: ignore[attr-defined]
 
 
+def test_a_very_long_answer_spares_the_collector_until_it_ends(view: Transcript) -> None:
+    frozen, usual = gc.get_freeze_count(), gc.get_threshold()
+    text = "Some *words*.\n\n" * 400
+
+    def begin() -> None:
+        view.begin_answer(Bubble(1, "assistant", ""))
+        view.feed(text)
+        view._not_before = 0.0
+        view._flush_on_time()
+        assert gc.get_threshold()[2] > 1_000_000
+
+    for leave in (view.end_answer, lambda: view.show_bubbles([]), view.close):
+        begin()
+        leave()
+        assert gc.get_threshold() == usual
+    assert gc.get_freeze_count() == frozen
+
+
 def test_a_paste_of_a_megabyte_is_folded_and_unfolds(view: Transcript) -> None:
     text = "a line of a paste\n" * 60_000
     assert cost(view, lambda: view.show_bubbles([Bubble(1, "user", text)])) < LIMIT_MS
@@ -179,6 +198,43 @@ def test_a_paste_of_a_megabyte_is_folded_and_unfolds(view: Transcript) -> None:
     assert view.message_rect(0).height() > 100_000
     view.select_all()
     assert view.selected_markdown() == text
+
+
+def colours(row: CodeRow) -> set[str]:
+    """The colours of the letters in the last line."""
+    assert row.document is not None
+    found, parts = row.document.lastBlock(), set()
+    for part in found.textFormats():
+        parts.add(part.format.foreground().color().name())
+    return parts
+
+
+def test_code_that_takes_long_to_colour_stays_plain_at_its_end(view: Transcript) -> None:
+    """Pygments looks for a method in all the words that follow, from each of them."""
+    words = "\n".join("some words of a text that is no code at all" for _ in range(150))
+    shown = [Bubble(1, "assistant", f"```java\nint a = 1;\n{words}\n```")]
+    view.show_bubbles([Bubble(1, "assistant", "```java\nint a = 1;\n```")])
+    assert cost(view, lambda: view.show_bubbles(shown)) < LIMIT_MS / 3
+    (row,) = rows(view, 0, CodeRow)
+    assert row.spoken() == f"int a = 1;\n{words}"
+    view.begin_answer(Bubble(2, "assistant", ""))
+    view.feed(shown[0].text.removesuffix("```"))
+    view._not_before = 0.0
+    view._flush_on_time()
+    view.feed("```\n")
+    assert cost(view, view.end_answer) < LIMIT_MS / 3
+
+
+def test_ordinary_code_is_coloured_to_its_end(
+    view: Transcript, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.ui.chat.code_row.perf_counter", time.thread_time)
+    code = "\n\n".join(
+        f'def f{number}(a: int) -> str:\n    """Say\n    more."""\n    return "x" * a  # {number}'
+        for number in range(30)
+    )
+    view.show_bubbles([Bubble(1, "assistant", f"```python\n{code}\n```")])
+    assert len(colours(rows(view, 0, CodeRow)[-1])) > 2  # type: ignore[arg-type]
 
 
 # ---- many messages

@@ -166,12 +166,72 @@ def test_a_screen_reader_is_told_which_message_has_the_focus(
     )
     view.setFocus()
     view.focus_message(1)
-    assert told == [(QAccessible.Event.Focus, 1)]
+    assert told == [(QAccessible.Event.ObjectReorder, -1), (QAccessible.Event.Focus, 1)]
     found = QAccessible.queryAccessibleInterface(view)
     assert found.child(1).state().focused
     assert not found.child(0).state().focused
     names = [found.child(i).text(QAccessible.Text.Name) for i in range(2)]
     assert names == ["You, version 1 of 2: Hi", "Assistant, edited: Yo"]
+
+
+def test_a_screen_reader_is_told_when_messages_come_and_go(
+    view: Transcript, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[QAccessible.Event] = []
+    monkeypatch.setattr(QAccessible, "isActive", lambda: True)
+    monkeypatch.setattr(QAccessible, "updateAccessibility", lambda event: told.append(event.type()))
+    reorder = QAccessible.Event.ObjectReorder
+    view.show_bubbles(conversation(6))
+    assert told == [reorder]
+    view.add_bubble(Bubble(7, "user", "And?"))
+    assert told == [reorder] * 2
+    view.begin_answer(Bubble(8, "assistant", ""))
+    assert told.count(reorder) == 3
+    view.end_answer()
+    view.begin_answer(Bubble(8, "assistant", ""))
+    view.end_answer()
+    assert told.count(reorder) == 3, "an answer that goes on is the item it was"
+
+
+def test_items_of_messages_that_are_gone_are_let_go(view: Transcript) -> None:
+    found = QAccessible.queryAccessibleInterface(view)
+    for count in (6, 3, 5):
+        view.show_bubbles(conversation(count))
+        names = [found.child(i).text(QAccessible.Text.Name) for i in range(found.childCount())]
+        assert len(names) == len(view.accessible_list()._items) == count
+    kept = view.accessible_list()._items[1]
+    view.show_bubbles(conversation(3), stay=True)
+    assert list(view.accessible_list()._items) == [0, 1, 2]
+    assert found.child(1) is kept
+    view.show_bubbles(conversation(3))
+    assert not view.accessible_list()._items
+    gc.collect()
+    assert found.child(2).isValid()
+
+
+def test_a_screen_reader_says_that_an_answer_begins_and_is_half_way(
+    view: Transcript, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(QAccessible, "isActive", lambda: True)
+    monkeypatch.setattr(
+        QAccessible,
+        "updateAccessibility",
+        lambda event: said.append(event.message()) if hasattr(event, "message") else None,
+    )
+    bubble = Bubble(1, "assistant", "", author="Qwen3")
+    view.begin_answer(bubble)
+    for done in range(0, 4_097, 256):
+        view.show_progress(done, 4_096)
+    view.show_bubbles([])
+    view.begin_answer(bubble)  # as it is when the chat is read anew
+    view.show_progress(3_000, 4_096)
+    view.end_answer()
+    assert said == [
+        "Qwen3: Preparing…",
+        "Reading the conversation… 2,048 of 4,096 tokens",
+        "Answer complete",
+    ]
 
 
 def test_one_can_jump_to_the_newest_from_far_above(view: Transcript) -> None:
