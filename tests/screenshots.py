@@ -328,11 +328,47 @@ async def keys(home, theme: str) -> None:
     home.inside.show_page(home.inside.keys)
 
 
+async def commands(home, theme: str) -> None:
+    """The palette of all commands."""
+    await chat(home, theme)
+    await settled(home)
+    home.session.commands.open_palette()
+
+
+async def behaviour(home, theme: str) -> None:
+    """What holds for one chat."""
+    await chat(home, theme, (1240, 1400))
+    await settled(home)
+    home.session.behaviour.show_page()
+
+
+async def presets(home, theme: str) -> None:
+    """All presets."""
+    await chat(home, theme)
+    await settled(home)
+    home.session.behaviour.show_presets()
+
+
+async def finding(home, theme: str) -> None:
+    """Words found in a chat."""
+    await chat(home, theme)
+    await settled(home)
+    home.session._find()
+    home.talk.transcript.open_find("card")
+
+
+async def waiting(home, theme: str) -> None:
+    """A question that waits behind another."""
+    await streaming(home, theme)
+    home.talk.composer.send()
+
+
 PAGES = {
     page.__name__: page
     for page in (
         chat, narrow, narrow_list, streaming, welcome, loading, notice, search, first_start,
         first_start_passphrase, first_start_plain, unlock, lost, settings, keys,
+        commands, behaviour, presets, finding, waiting,
     )
 }  # fmt: skip
 
