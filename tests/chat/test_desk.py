@@ -71,8 +71,6 @@ async def test_recent_models_newest_first_each_once(
 async def test_the_built_in_model_is_no_recent_one(
     desk: Desk, settings: SettingsFile, copies: list[Path]
 ) -> None:
-    if not pocket_model().exists():
-        pytest.skip("the built-in model is not trained yet")
     await opened(desk, copies[0])
     await opened(desk, pocket_model())
     assert settings.value.recent_models == (str(copies[0]),)

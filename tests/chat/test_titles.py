@@ -140,8 +140,6 @@ async def test_a_model_that_fails_or_says_nothing_leaves_the_first_words(room: R
 
 
 async def test_the_built_in_model_names_nothing(room: Room) -> None:
-    if not pocket_model().exists():
-        pytest.skip("the built-in model is not trained yet")
     room.path = pocket_model()
     await room.open()
     await room.ask("one", "first")
