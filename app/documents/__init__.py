@@ -1,0 +1,1 @@
+"""Documents: read in a child without rights, cut into passages, ranked, cited."""

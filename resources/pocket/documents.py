@@ -208,6 +208,7 @@ def _body(
 
 
 _STRAY = 0.3
+_BREAK = 0.12
 _PLACES = ("Home", "Office", "Archive", "Files", "Team", "Forms", "Help", "Start", "Plans", "Notes")
 
 
@@ -230,6 +231,20 @@ def _signs(rng: random.Random) -> str:
     )
 
 
+def _paged(rng: random.Random, titles: tuple[str, ...], body: str) -> str:
+    """Break a text into pages between two of its lines, as the reader of PDF files marks them."""
+    lines = [rng.choice(titles), *body.split("\n")]
+    pages, number = "", rng.choice((1, 1, 1, rng.randint(2, 40)))
+    for index, line in enumerate(lines):
+        if index == 0 or rng.random() < _BREAK:
+            pages += f"\n\n## Page {number}\n\n"
+            number += 1
+        else:
+            pages += "\n"
+        pages += line
+    return pages.strip("\n")
+
+
 def dress(rng: random.Random, titles: tuple[str, ...], body: str) -> str:
     """Put headings, page marks and stray lines such as converted files have around a text."""
     if rng.random() < _STRAY:
@@ -240,7 +255,7 @@ def dress(rng: random.Random, titles: tuple[str, ...], body: str) -> str:
     if roll < 0.55:
         return f"{rng.choice(('', '# ', '## '))}{rng.choice(titles)}\n\n{body}"
     if roll < 0.75:
-        return f"## Page 1\n\n{rng.choice(titles)}\n{body}"
+        return _paged(rng, titles, body)
     if roll < 0.85:
         return f"{rng.choice(titles)}\n{body}\n\nPage 1 of {rng.randint(1, 9)}"
     return f"{rng.choice(titles)}\n\n{body}"

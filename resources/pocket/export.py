@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import random
 from pathlib import Path
 from typing import Any
 
@@ -10,12 +11,14 @@ import gguf
 import numpy as np
 import torch
 
+from .generate import make_chat
 from .tokens import CONTROL, PRE_TOKENIZER, Tokens
 
 _HERE = Path(__file__).parent
 MAX_BYTES = 6_000_000
 MAX_PARAMETERS = 4_000_000
 CONTEXT = 2048
+_SAMPLE, _SAMPLE_SEED = 6000, 5
 TEMPLATE = (
     "{% for message in messages %}{{ '<|im_start|>' + message['role'] + '\\n' + message['content']"
     " + '<|im_end|>' + '\\n' }}{% endfor %}"
@@ -78,10 +81,21 @@ def _add_weights(writer: gguf.GGUFWriter, state: dict[str, torch.Tensor]) -> int
     return total
 
 
+def _unmet_signs(tokens: Tokens) -> list[int]:
+    """Give the signs that stand in none of many generated chats."""
+    rng = random.Random(_SAMPLE_SEED)
+    met: set[int] = set()
+    for _ in range(_SAMPLE):
+        met.update(tokens.encode_chat(make_chat(rng))[0])
+    return [number for number in tokens.signs if number not in met]
+
+
 def export(checkpoint: Path, out: Path) -> tuple[int, int]:
     """Write the GGUF file and return the number of parameters and of bytes."""
     state = torch.load(checkpoint, weights_only=True)
     tokens = Tokens(_HERE / "vocabulary.json")
+    embedding = state["model"]["token_embd.weight"]
+    embedding[_unmet_signs(tokens)] = embedding[tokens.unmet]
     writer = gguf.GGUFWriter(str(out), "llama")
     _describe(writer)
     _add_shape(writer, state["shape"])

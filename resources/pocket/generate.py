@@ -19,6 +19,7 @@ from .phrases import howto, sample, smalltalk
 from .tables import make_table
 
 _ABSENT = 0.087  # questions about what is not there for each about what is: 8 % of both
+_SEVERAL = 0.1
 _TABLES = 0.5  # tables are the hardest to read, so training shows more of them
 NO_DOCUMENT = "Drop a document into the chat and ask me again."
 _SYSTEM = (
@@ -88,6 +89,11 @@ def _fact_turns(rng: random.Random, documents: list[Document], count: int) -> li
     return turns + [(ask(rng, question), MISSING) for question in absent]
 
 
+def _questions(documents: list[Document]) -> set[str]:
+    asked = {q for document in documents for fact in document.facts for q in fact.questions}
+    return asked | {q for document in documents for q in document.missing}
+
+
 def lengthen(rng: random.Random, document: Document, sentences: int) -> Document:
     """Make a document longer with sentences that say nothing asked for."""
     filler = [line for schema in schemas() for line in schema.filler]
@@ -99,19 +105,17 @@ def lengthen(rng: random.Random, document: Document, sentences: int) -> Document
 
 
 def document_chat(rng: random.Random, turns: int, extra: int = 0) -> Conversation:
-    """Make a chat about one document, now and then two."""
+    """Make a chat about one document, now and then two or three."""
     documents = [make_document(rng, tables=_TABLES)]
     if documents[0].layout.startswith("rows-"):
         turns += rng.randint(0, 8)
     if extra:
         documents = [lengthen(rng, documents[0], extra)]
-    if rng.random() < 0.06:
+    for _ in range(rng.choice((1, 1, 2)) if rng.random() < _SEVERAL else 0):
         other = make_document(rng)
-        words = {q for fact in documents[0].facts for q in fact.questions} | set(
-            documents[0].missing
-        )
-        if not words & ({q for fact in other.facts for q in fact.questions} | set(other.missing)):
+        if not _questions([other]) & _questions(documents):
             documents.append(other)
+    rng.shuffle(documents)
     found = _fact_turns(rng, documents, turns)
     found += [_side_turn(rng) for _ in range(rng.choice((0, 0, 0, 1, 1)))]
     rng.shuffle(found)

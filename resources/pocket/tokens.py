@@ -28,6 +28,9 @@ IM_START, IM_END = "<|im_start|>", "<|im_end|>"
 CONTROL = (IM_START, IM_END, "<|pad|>", "<|reserved|>")
 VOCABULARY = 2048
 WHOLE_WORDS = 800
+UNMET = "<|reserved|>"
+"""Stands in training for a sign never met; the program never writes it."""
+_FENCE_SIGNS = frozenset('<>/"=-.?,')
 _ROLES = ("user", "assistant", "system")
 
 
@@ -126,6 +129,12 @@ class Tokens:
         self.merges: list[tuple[str, str]] = [(a, b) for a, b in data["merges"]]
         self.numbers = {token: index for index, token in enumerate(self.tokens)}
         self.start, self.end = self.numbers[IM_START], self.numbers[IM_END]
+        self.unmet = self.numbers[UNMET]
+        self.signs = [
+            self.numbers[chr(code)]
+            for code in range(33, 127)
+            if not chr(code).isalnum() and chr(code) not in _FENCE_SIGNS
+        ]
         model = models.BPE(vocab=self.numbers, merges=self.merges, ignore_merges=True)
         self._tokenizer = Tokenizer(model)
         self._tokenizer.pre_tokenizer = pre_tokenizers.Sequence(

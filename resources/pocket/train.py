@@ -16,6 +16,7 @@ import argparse
 import dataclasses
 import random
 import time
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -37,6 +38,7 @@ _EARLY, _EARLY_WEIGHT = 1_000_000, 0.15
 _REST, _FIRST_WEIGHT = 0.1, 3.0
 _STAGES = ((700_000, 200), (2_500_000, 320), (10_000_000, 512), (10**12, 768))
 _LONG_FROM, _LONG_SHARE, _LONG_LIMIT = 12_000_000, 0.03, 1900
+_VEILED = 0.15
 _SEEN_BY_RELEASE = 139_000_000
 
 
@@ -54,6 +56,20 @@ def _limit(seen: int) -> int:
     return next(limit for until, limit in _STAGES if seen < until)
 
 
+def veil(rng: random.Random, tokens: Tokens, numbers: list[int]) -> list[int]:
+    """Replace one sign of a chat by the token that stands for a sign never met.
+
+    A token that training never shows is only ever pushed away as an answer, and means nothing
+    sensible where it is read. What is learnt of the stand-in, `export` gives to such tokens.
+    """
+    counts = Counter(numbers)
+    signs = [number for number in tokens.signs if counts[number] > 2]
+    if not signs:
+        return numbers
+    veiled = rng.choice(signs)
+    return [tokens.unmet if number == veiled else number for number in numbers]
+
+
 def _pool(rng: random.Random, tokens: Tokens, seen: int) -> list[tuple[list[int], list[bool]]]:
     chats: list[tuple[list[int], list[bool]]] = []
     while len(chats) < 192:
@@ -61,7 +77,8 @@ def _pool(rng: random.Random, tokens: Tokens, seen: int) -> list[tuple[list[int]
         chat = make_chat(rng, rng.randint(20, 130) if long else 0)
         if seen < _EARLY and not any("<document" in content for _, content in chat.messages):
             continue
-        coded = tokens.encode_chat(chat)
+        numbers, said = tokens.encode_chat(chat)
+        coded = (veil(rng, tokens, numbers) if rng.random() < _VEILED else numbers, said)
         if len(coded[0]) <= (_LONG_LIMIT if long else _limit(seen)):
             chats.append(coded)
     return sorted(chats, key=lambda chat: len(chat[0]))
