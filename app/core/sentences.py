@@ -11,12 +11,14 @@ from types import MappingProxyType
 
 from app.core.errors import Fact
 from app.core.sentences_chats import CHAT_SENTENCES
+from app.core.sentences_documents import DOCUMENT_SENTENCES
 from app.core.sentences_models import MODEL_SENTENCES
 
 SENTENCES: Mapping[str, str] = MappingProxyType(
     {
         **MODEL_SENTENCES,
         **CHAT_SENTENCES,
+        **DOCUMENT_SENTENCES,
         # The engine
         "no_model": "No model is open. Choose one in the model menu at the top.",
         "model_refused": "The engine could not read this model: {reason}",
@@ -273,12 +275,6 @@ SENTENCES: Mapping[str, str] = MappingProxyType(
             "The settings could not be written ({reason}). They hold until Alcove closes; make "
             "room on the disk or check the folder's permissions."
         ),
-        # Documents
-        "document_missing": "{name} is not there any more.",
-        "document_not_regular": "{name} is not a file.",
-        "document_too_large": "{name} is too large to be read as text ({bytes}).",
-        "document_not_text": "{name} is not a text file in a known encoding.",
-        "document_unreadable": "{name} could not be read: {reason}",
     }
 )
 
