@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.style import Look, Tone
 from app.ui.widgets.basics import IconLabel, TextSize, paragraph, restyle, text_label
+from app.ui.widgets.elided import ElidedLabel
 from app.ui.words import GIB, decimal, gigabytes
 
 MIB = 1 << 20
@@ -18,40 +18,6 @@ def memory_size(count: int) -> str:
     if count >= GIB:
         return f"{gigabytes(count)} GB"
     return f"{decimal(count / MIB, 0 if count >= 10 * MIB else 1)} MB"
-
-
-class ElidedLabel(QLabel):
-    """One line that ends in … where it has too little room; the tooltip has all of it."""
-
-    def __init__(self, text: str = "", *, tone: Tone = "text", size: TextSize = "usual") -> None:
-        super().__init__(text)
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setProperty("tone", tone)
-        self.setProperty("scale", size)
-        self._elide = Qt.TextElideMode.ElideRight
-
-    def keep_end(self, kept: bool) -> None:
-        """Leave out the middle, where the end tells one from another."""
-        mode = Qt.TextElideMode
-        self._elide = mode.ElideMiddle if kept else mode.ElideRight
-
-    def show_text(self, text: str) -> None:
-        """Another text."""
-        if text != self.text():
-            self.setText(text)
-            self.setToolTip(text)
-
-    def minimumSizeHint(self) -> QSize:
-        """It gives way to what stands beside it."""
-        return QSize(min(24, super().minimumSizeHint().width()), super().minimumSizeHint().height())
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw what fits."""
-        box = self.contentsRect()
-        shown = self.fontMetrics().elidedText(self.text(), self._elide, box.width())
-        painter = QPainter(self)
-        painter.setPen(self.palette().color(self.foregroundRole()))
-        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | self.alignment(), shown)
 
 
 class Line(QWidget):

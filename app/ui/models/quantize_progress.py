@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.models.download_words import time_left
 from app.ui.models.quantize_job import QuantizeJob
-from app.ui.models.shelf_detail import ElidedLabel
 from app.ui.models.verdict_words import DOT
 from app.ui.style import Look
 from app.ui.widgets.basics import TextButton, paragraph, text_label
+from app.ui.widgets.elided import ElidedLabel
 from app.ui.widgets.meters import Bar
 from app.ui.words import decimal, file_size
 
@@ -29,7 +29,8 @@ class QuantizeProgressPage(QWidget):
         self._began = 0.0
         self.text = text_label("", strong=True)
         self.part = text_label("", tone="dim")
-        self.tensor = ElidedLabel()
+        self.tensor = ElidedLabel(tone="faint", size="small")
+        self.tensor.keep_end(True)
         self._bar = Bar(look)
         self.hide_button = TextButton(look, self.tr("Close, and go on"), hide)
         self.stop_button = TextButton(look, self.tr("Stop"), job.stop)

@@ -4,48 +4,20 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from app.ui.models.shelf_model import Shelved
 from app.ui.models.shelf_words import kind_of, openable, trouble
 from app.ui.models.verdict_words import speed_text, verdict_details, verdict_text
 from app.ui.style import Look
 from app.ui.widgets.basics import IconButton, TextButton, named, paragraph, restyle, text_label
+from app.ui.widgets.elided import ElidedLabel
 
 NARROW: Final = 440
 WIDE: Final = 600
 QWIDGETSIZE_MAX: Final = (1 << 24) - 1
-
-
-class ElidedLabel(QLabel):
-    """One line of text from outside, elided in the middle; the whole of it as a tooltip."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._whole = ""
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.setProperty("tone", "faint")
-        self.setProperty("scale", "small")
-
-    def show_text(self, text: str) -> None:
-        """Show as much of it as there is room for."""
-        self._whole = text
-        self.setAccessibleName(text)
-        self._elide()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Elide again."""
-        super().resizeEvent(event)
-        self._elide()
-
-    def _elide(self) -> None:
-        middle = Qt.TextElideMode.ElideMiddle
-        shown = self.fontMetrics().elidedText(self._whole, middle, self.width())
-        self.setText(shown)
-        self.setToolTip(self._whole if shown != self._whole else "")
 
 
 class ShelfDetail(QFrame):
@@ -64,7 +36,8 @@ class ShelfDetail(QFrame):
         self.name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.label = named(text_label(""), "tag")
         self.verdict = paragraph("", size="small")
-        self.path = ElidedLabel()
+        self.path = ElidedLabel(tone="faint", size="small")
+        self.path.keep_end(True)
         self.open = TextButton(look, self.tr("Open"), self.open_wanted.emit, kind="primary")
         self.settings = TextButton(look, self.tr("Settings…"), self.settings_wanted.emit)
         self.smaller = TextButton(look, self.tr("Make a smaller one…"), self.smaller_wanted.emit)

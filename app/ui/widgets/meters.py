@@ -11,22 +11,25 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.style import Look, Tone
 from app.ui.widgets.basics import text_label
+from app.ui.widgets.elided import ElidedLabel
 
 CURVE_POINTS = 60
 
 
 class Figure(QWidget):
-    """A name and its value on one line."""
+    """A name and its value on one line; the name gives way."""
 
     def __init__(self, name: str, value: str = "–") -> None:
         super().__init__()
         self._name = name
         self._value = text_label(value)
         self._value.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+        label = ElidedLabel(tone="dim")
+        label.show_text(name)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(text_label(name, tone="dim"))
-        row.addStretch(1)
+        row.setSpacing(10)
+        row.addWidget(label, 1)
         row.addWidget(self._value)
         self.set_value(value)
 

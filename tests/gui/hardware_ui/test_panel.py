@@ -17,7 +17,8 @@ from app.ui.hardware.gpu_card import short_name
 from app.ui.hardware.history import History
 from app.ui.hardware.memory_bar import ShareBar
 from app.ui.hardware.panel import ComputerPanel
-from app.ui.hardware.rows import ElidedLabel, memory_size
+from app.ui.hardware.rows import memory_size
+from app.ui.widgets.elided import ElidedLabel
 from app.ui.hardware.shares import Share
 from app.ui.style import Look, style_sheet
 from app.ui.tasks import Tasks
