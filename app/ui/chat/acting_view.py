@@ -24,7 +24,9 @@ from app.ui.chat.actions import KEYS, OWN, fits, menu
 from app.ui.chat.code_row import CodeRow
 from app.ui.chat.selectable_view import SelectableView
 from app.ui.chat.selection import MessageMarks
+from app.ui.chat.sources_row import PART
 from app.ui.chat.stacked_rows import Marks
+from app.ui.chat.untrusted_text import readable, safe_address
 from app.ui.theme import Theme
 
 _KEYS = {
@@ -44,9 +46,11 @@ class ActingView(SelectableView):
     """The column whose messages can be acted on.
 
     `wanted` carries a verb of `actions` and the key of a message: the window does it.
+    `source_wanted` the key of a message and the place of one of its sources.
     """
 
     wanted = Signal(str, int)
+    source_wanted = Signal(int, int)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None, *, text_size: int) -> None:
         super().__init__(theme, parent, text_size=text_size)
@@ -146,6 +150,9 @@ class ActingView(SelectableView):
 
     def _act(self, index: int, verb: str) -> None:
         bubble = self._column.bubbles[index]
+        if verb.startswith(PART):
+            self.source_wanted.emit(bubble.key, int(verb.removeprefix(PART)))
+            return
         if verb not in self._tools.offered | OWN or not fits(verb, bubble):
             return
         match verb:
@@ -157,6 +164,15 @@ class ActingView(SelectableView):
                 super()._act(index, verb)
             case _:
                 self.wanted.emit(verb, bubble.key)
+
+    def _show_source(self, number: int) -> None:
+        """Tell which source of the message that was clicked is wanted."""
+        if not 0 <= self._focused < len(self._column):
+            return
+        bubble = self._column.bubbles[self._focused]
+        numbers = [source.number for source in bubble.sources]
+        if number in numbers:
+            self.source_wanted.emit(bubble.key, numbers.index(number))
 
     def begin_edit(self, key: int) -> None:
         """Open an editor in a message."""
@@ -193,6 +209,9 @@ class ActingView(SelectableView):
             made.addAction(phrases.copy_selection, self.copy)
             made.addAction(phrases.copy_selection_plain, self.copy_plain)
             made.addSeparator()
+        for place, source in enumerate(bubble.sources[:_MOST_LINKS]):
+            told = phrases.show_source(readable(source.told))
+            made.addAction(told.replace("&", "&&"), partial(self._act, index, f"{PART}{place}"))
         for link in [address] if address else self._links_of(index):
             told = phrases.open_link(link if len(link) < 60 else f"{link[:57]}…")
             made.addAction(told.replace("&", "&&"), partial(self._follow, link))
@@ -221,7 +240,7 @@ class ActingView(SelectableView):
         for row in self._column.message(index).texts():
             if row.document is not None and not isinstance(row, CodeRow):
                 found |= dict.fromkeys(row.document.addresses())
-        return [address for address in found if ":" in address][:_MOST_LINKS]
+        return [address for address in found if safe_address(address)][:_MOST_LINKS]
 
     # ---- keyboard
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.markup.blocks import Block, CodeBlock, MarkdownBlock, language_of
+from app.markup.cited import with_marks
 from app.ui.chat.code_row import code_rows
 from app.ui.chat.prose import INDENT
 from app.ui.chat.rows import FormulaRow, ProseRow, QuoteRow, Row, RuleRow
@@ -25,14 +26,16 @@ LONG_TEXT = 6_000
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """How the rows of a flow are set: reasoning is indented and dim."""
+    """How the rows of a flow are set: reasoning is indented and dim; marks of `cited` are links."""
 
     indent: int = 0
     dim: bool = False
+    cited: frozenset[int] = frozenset()
 
 
 def rows_of(block: Block, setting: Setting) -> list[Row]:
     """The rows of one top-level block."""
+    block = with_marks(block, setting.cited)
     if isinstance(block, CodeBlock):
         return code_rows(block.text, block.language, closed=block.closed, indent=setting.indent)
     if block.tokens[0].type == "paragraph_open":

@@ -11,13 +11,27 @@ NoteKind = Literal["info", "warning", "error"]
 
 
 @dataclass(frozen=True, slots=True)
+class SourceTag:
+    """A place below an answer that it rests on, or a document that a question came with.
+
+    `told` names the place; the answer calls it `number` (0: nothing does). `at` are the places in
+    the answer's text where a mark of it has to be put in, because the model wrote none.
+    """
+
+    number: int
+    told: str
+    at: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Bubble:
     """A message of the conversation.
 
     `text` is Markdown for the assistant and plain text for the user; `reasoning_seconds` is how
     long the model thought, `footer` the line of figures below an answer, and `note` one sentence
     about how it ended. `version` of `versions` is which of its siblings this is; `edited` ones the
-    user wrote in place of the model; `queued` questions wait for their turn.
+    user wrote in place of the model; `queued` questions wait for their turn. `sources` stand in a
+    row below the text.
     """
 
     key: int
@@ -34,6 +48,7 @@ class Bubble:
     can_continue: bool = False
     edited: bool = False
     queued: bool = False
+    sources: tuple[SourceTag, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

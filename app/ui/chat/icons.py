@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 
 Icon = Literal[
     "copy", "check", "chevron-left", "chevron-right", "chevron-down", "chevron-up", "arrow-down",
-    "spark", "again", "continue", "continue-left", "pencil", "speaker", "dots", "close",
+    "spark", "again", "continue", "continue-left", "pencil", "speaker", "dots", "close", "page",
 ]  # fmt: skip
 Line = list[tuple[float, float]]
 
@@ -43,6 +43,11 @@ _LINES: dict[str, list[Line]] = {
         _arc(12.5, 12, 8, -50, 50),
     ],
     "close": [[(6, 6), (18, 18)], [(18, 6), (6, 18)]],
+    "page": [
+        [(13.5, 3), (6, 3), (6, 21), (18, 21), (18, 7.5), (13.5, 3), (13.5, 7.5), (18, 7.5)],
+        [(9, 12.5), (15, 12.5)],
+        [(9, 16.5), (15, 16.5)],
+    ],
 }
 
 

@@ -18,6 +18,8 @@ from app.ui.chat.untrusted_text import host_of, safe_address
 if TYPE_CHECKING:
     from markdown_it.token import Token
 
+SOURCE = "source:"
+"""What the address of a source's mark begins with; it never leaves the transcript either."""
 NOTE = "note:"
 """What the address of a footnote begins with; it never leaves the transcript."""
 _MARKS = {"strong": "bold", "em": "italic", "s": "strike"}
@@ -69,6 +71,9 @@ class InlineWriter:
             case "footnote_ref":
                 raised = replace(self._look, raised=True, address=f"{NOTE}{token.content}")
                 self._text(token.content, raised)
+            case "source_ref":
+                mark = replace(self._look, raised=True, address=f"{SOURCE}{token.content}")
+                self._text(f"[{token.content}]", mark)
             case _:
                 self._text(token.content, self._look)
 

@@ -9,6 +9,7 @@ from typing import Literal
 
 from PySide6.QtCore import QRectF
 
+from app.markup.cited import marked
 from app.ui.chat.actions_row import ActionsRow
 from app.ui.chat.block_rows import Setting
 from app.ui.chat.bubble import Bubble
@@ -17,6 +18,7 @@ from app.ui.chat.edit_row import EditRow
 from app.ui.chat.flow import Flow, PendingRow
 from app.ui.chat.furniture import AuthorRow, NoteRow, ProgressRow, ReasoningRow
 from app.ui.chat.rows import Brush, FormulaRow, Row
+from app.ui.chat.sources_row import SourcesRow
 from app.ui.chat.stacked_rows import Marks, StackedRows
 from app.ui.chat.toolbox import Toolbox
 from app.ui.chat.untrusted_text import readable
@@ -38,7 +40,7 @@ class Message(StackedRows):
         self.bubble = bubble
         self.unfolded = unfolded
         self.streams = streams
-        self._answer = Flow(tools, Setting(), _FIRST_ANSWER)
+        self._answer = Flow(tools, _answer_setting(bubble), _FIRST_ANSWER)
         self._thoughts = Flow(tools, _THOUGHTS, _FIRST_THOUGHT)
         self._thought = readable(bubble.reasoning)
         self._reasoning: ReasoningRow | None = None
@@ -59,8 +61,9 @@ class Message(StackedRows):
 
     @property
     def text(self) -> str:
-        """The answer or question as it is shown."""
-        return readable(self.bubble.text) if self.is_user else self._answer.text
+        """The answer or question as it is shown, without the marks we put in."""
+        is_stored = self.is_user or self.bubble.sources
+        return readable(self.bubble.text) if is_stored else self._answer.text
 
     @property
     def reasoning(self) -> str:
@@ -83,7 +86,8 @@ class Message(StackedRows):
             self._answer.feed(readable(self.bubble.text))
             self._answer.flush()
         else:
-            self._answer.show(readable(self.bubble.text))
+            places = [(at, tag.number) for tag in self.bubble.sources for at in tag.at]
+            self._answer.show(readable(marked(self.bubble.text, places)))
         if self._thought:
             self._show_reasoning_header()
             if self._reasoning is not None:
@@ -106,6 +110,8 @@ class Message(StackedRows):
             above.append(self._reasoning)
         if self.bubble.note:
             below.append(NoteRow(readable(self.bubble.note), self.bubble.note_kind))
+        if self.bubble.sources:
+            below.append(SourcesRow(self.bubble.sources, is_user=self.is_user))
         below.append(self._actions)
         thoughts = self._thoughts.rows if self._reasoning is not None and self.unfolded else []
         body = [self._editing] if self._editing is not None else self._body()
@@ -275,3 +281,7 @@ class Message(StackedRows):
                 break
             pieces.append(following.text)
         return "".join(pieces)
+
+
+def _answer_setting(bubble: Bubble) -> Setting:
+    return Setting(cited=frozenset(tag.number for tag in bubble.sources))

@@ -112,6 +112,10 @@ class Phrases(QObject):
         """The entry of a menu that follows a link."""
         return self.tr("Open {address}").format(address=address)
 
+    def show_source(self, place: str) -> str:
+        """The entry of a menu that shows where something stands."""
+        return self.tr("Show {place}").format(place=place)
+
     def places(self, current: int, count: int) -> str:
         """Which of the found places is shown."""
         if not count:

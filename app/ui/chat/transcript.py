@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QWidget
 from app.ui.chat.accessibility import TranscriptList, announce, install, tell_reordered
 from app.ui.chat.bubble import Bubble, LazyBubbles, NoteKind
 from app.ui.chat.finding_view import FindingView
-from app.ui.chat.inline import NOTE
+from app.ui.chat.inline import NOTE, SOURCE
 from app.ui.chat.jump_button import JumpButton
 from app.ui.chat.message import Message, Part
 from app.ui.chat.status_label import StatusLabel
@@ -299,13 +299,14 @@ class Transcript(FindingView):
     # ---- where links lead
 
     def _tell_address(self, address: str) -> None:
-        self._status.tell(
-            "" if address.startswith(NOTE) else address, self._tools.styles, rtl=self._tools.rtl
-        )
+        told = "" if address.startswith((NOTE, SOURCE)) else address
+        self._status.tell(told, self._tools.styles, rtl=self._tools.rtl)
 
     def _follow(self, address: str) -> None:
         if address.startswith(NOTE):
             self._show_note(address.removeprefix(NOTE))
+        elif address.startswith(SOURCE):
+            self._show_source(int(address.removeprefix(SOURCE)))
         else:
             super()._follow(address)
 
