@@ -35,6 +35,7 @@ from app.ui.widgets.basics import named, vertical_edge
 if TYPE_CHECKING:
     from app.ui.first_start import FirstStartPage
     from app.ui.hardware.panel import ComputerPanel
+    from app.ui.papers.source_panel import SourcePanel
     from app.ui.ports import TranscriptView
     from app.ui.shortcuts_page import ShortcutsPage
     from app.ui.unlock import LostPage, UnlockPage
@@ -103,6 +104,22 @@ class Interior(QObject):
         return panel
 
     @cached_property
+    def source(self) -> SourcePanel:
+        """Shows where an answer comes from, in the place of the right panel."""
+        from app.ui.papers.source_panel import SourcePanel
+
+        panel = SourcePanel(self._look)
+        self._root.addWidget(panel)
+        return panel
+
+    def show_source(self, shown: bool) -> None:
+        """Show or hide the panel of sources."""
+        if not shown and self.source.isAncestorOf(QApplication.focusWidget() or self.window):
+            self.page.setFocus()
+        self.source.setVisible(shown)
+        self.panels.cover(shown)
+
+    @cached_property
     def first_start(self) -> FirstStartPage:
         """The first page of a new user."""
         from app.ui.first_start import FirstStartPage
@@ -156,7 +173,7 @@ class Interior(QObject):
         for name, action in self.actions_by_name.items():
             action.setEnabled(not gate or name == "quit")
         on_page = not gate and self.page is not self.conversation
-        stops = self.conversation.composer.busy
+        stops = self.conversation.composer.busy or self.conversation.composer.held
         self.actions_by_name["stop"].setEnabled(not gate and (on_page or stops))
 
     def _turn_to(self, page: QWidget) -> None:
@@ -185,6 +202,7 @@ class Interior(QObject):
         self.header.unfold.clicked.connect(self.panels.toggle_side)
         self.header.panel.clicked.connect(self.panels.toggle_right)
         self.conversation.answering.connect(lambda _: self.refresh_actions())
+        self.conversation.composer.held_changed.connect(lambda _: self.refresh_actions())
         self.conversation.composer.input.textChanged.connect(self._caret.wake)
 
     def _show_folds(self) -> None:
@@ -214,7 +232,7 @@ class Interior(QObject):
         self._right_room.setContentsMargins(0, 0, 0, 0)
         self.right_holder = _beside(vertical_edge(), room)
         root = QWidget()
-        row = QHBoxLayout(root)
+        self._root = row = QHBoxLayout(root)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.side_holder)

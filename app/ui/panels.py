@@ -27,10 +27,21 @@ class Panels(QObject):
         self._shown = [show_side, show_right]
         self._class = -1
         self._allowed = True
+        self._covered = False
 
     def allow(self, allowed: bool) -> None:
         """No panels before the chats are open."""
         self._allowed = allowed
+        self._apply()
+
+    @property
+    def covered(self) -> bool:
+        """Whether something else stands at the right."""
+        return self._covered
+
+    def cover(self, covered: bool) -> None:
+        """Something stands at the right, and takes the left one's room where there is little."""
+        self._covered = covered
         self._apply()
 
     def fit(self, width: int) -> None:
@@ -55,7 +66,9 @@ class Panels(QObject):
             self._toggle(0)
 
     def _toggle(self, which: int) -> None:
-        self._shown[which] = not self._shown[which]
+        is_hidden = self._covered and (which == 1 or self._class < 2)
+        self._covered = self._covered and not is_hidden
+        self._shown[which] = is_hidden or not self._shown[which]
         narrow = self._class < 2
         if self._shown[which] and narrow:
             self._shown[1 - which] = False
@@ -66,6 +79,7 @@ class Panels(QObject):
         self._apply()
 
     def _apply(self) -> None:
-        for panel, shown in zip(self._panels, self._shown, strict=True):
-            panel.setVisible(shown and self._allowed)
+        free = (not self._covered or self._class >= 2, not self._covered)
+        for panel, shown, room in zip(self._panels, self._shown, free, strict=True):
+            panel.setVisible(shown and room and self._allowed)
         self.changed.emit()

@@ -89,6 +89,8 @@ QRadioButton:focus, QCheckBox:focus {{ border-color: {accent} }}
 #composer[focused="true"] {{ border-color: {accent} }}
 QTextEdit#input {{ border: 0; background: transparent; color: {text}; font-size: {message}px;
   selection-background-color: {selection}; selection-color: {text} }}
+QPlainTextEdit#passages {{ border: 0; border-radius: 0; padding: 8px 12px;
+  background: {background} }}
 QFrame#palette {{ background: {card}; border: 1px solid {line}; border-radius: 12px }}
 QLineEdit#command {{ border: 0; border-bottom: 1px solid {line}; border-radius: 0;
   padding: 10px 12px; font-size: {head}px; background: transparent }}
