@@ -95,7 +95,7 @@ def export(checkpoint: Path, out: Path) -> tuple[int, int]:
     state = torch.load(checkpoint, weights_only=True)
     tokens = Tokens(_HERE / "vocabulary.json")
     embedding = state["model"]["token_embd.weight"]
-    embedding[_unmet_signs(tokens)] = embedding[tokens.unmet]
+    embedding[_unmet_signs(tokens)] = embedding[tokens.unmet].clone()
     writer = gguf.GGUFWriter(str(out), "llama")
     _describe(writer)
     _add_shape(writer, state["shape"])
