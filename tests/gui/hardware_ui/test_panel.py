@@ -18,10 +18,10 @@ from app.ui.hardware.history import History
 from app.ui.hardware.memory_bar import ShareBar
 from app.ui.hardware.panel import ComputerPanel
 from app.ui.hardware.rows import memory_size
-from app.ui.widgets.elided import ElidedLabel
 from app.ui.hardware.shares import Share
 from app.ui.style import Look, style_sheet
 from app.ui.tasks import Tasks
+from app.ui.widgets.elided import ElidedLabel
 from tests.gui.hardware_ui import machines
 from tests.gui.hardware_ui.machines import GIB, MACHINES, MIB, Machine, card, loaded, snapshot
 

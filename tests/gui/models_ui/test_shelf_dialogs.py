@@ -119,7 +119,7 @@ def test_a_copy_is_made_with_progress_and_appears_in_the_list(
 ):
     dialog = smaller(scene, until, FULL.path)
     qtbot.keyClick(dialog.start, Qt.Key.Key_Return)
-    until(lambda: dialog.progress.tensor.text())
+    until(dialog.progress.tensor.text)
     assert dialog.progress.text.text().startswith("Making Q6_K")
     assert dialog.progress.tensor.text() == "blk.7.ffn_down.weight"
     assert dialog.progress.part.text() == "20 %"
