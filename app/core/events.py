@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.core.errors import AlcoveError
+from app.core.papers import Citation
 from app.core.words import ContextParts, Ending, Part, Statistics
 
 
@@ -15,6 +16,30 @@ class QuestionStored:
     conversation: int
     question: int
     answer: int
+
+
+@dataclass(frozen=True, slots=True)
+class ChosenPaper:
+    """What goes of a document into the prompt, in `tokens` tokens.
+
+    Where it is not `whole`, these are `shown` of its `of` passages; 0 of them: it is left out.
+    """
+
+    paper: int
+    name: str
+    whole: bool
+    shown: int
+    of: int
+    tokens: int
+
+
+@dataclass(frozen=True, slots=True)
+class PapersChosen:
+    """What a question was given of its documents; comes before `QuestionStored`."""
+
+    conversation: int
+    question: int
+    papers: tuple[ChosenPaper, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +58,15 @@ class TextArrived:
     part: Part
     text: str
     tokens: int
+
+
+@dataclass(frozen=True, slots=True)
+class Cited:
+    """Where in the documents stands what the answer says; stored. `AnswerEnded` comes next."""
+
+    conversation: int
+    answer: int
+    citations: tuple[Citation, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,9 +136,32 @@ class Titled:
 
 
 ContextEvent = ContextFull | ContextCut | SummaryProgress | Summarised
+PaperEvent = PapersChosen | Cited
 AnswerEvent = (
-    QuestionStored | PromptProgress | TextArrived | AnswerEnded | AnswerFailed | ContextEvent
+    QuestionStored
+    | PromptProgress
+    | TextArrived
+    | AnswerEnded
+    | AnswerFailed
+    | ContextEvent
+    | PaperEvent
 )
+
+
+@dataclass(frozen=True, slots=True)
+class PaperProgress:
+    """`done` of `total` sections of a document, or files of a folder; total 0: nobody knows."""
+
+    done: int
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class VectorProgress:
+    """`done` of `total` passages have their vector."""
+
+    done: int
+    total: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -81,3 +81,28 @@ class Citation:
     end: int
     sentence: int
     by: Literal["model", "words"] = "words"
+
+
+@dataclass(frozen=True, slots=True)
+class Pasted:
+    """A document that comes from no file: pasted text or bytes, under the name it is given."""
+
+    name: str
+    data: bytes
+
+
+Box = tuple[float, float, float, float]
+"""Left, top, right, bottom of a rectangle, as parts (0 to 1) of the page's width and height."""
+
+
+@dataclass(frozen=True, slots=True)
+class PagePicture:
+    """A rendered page: `pixels` are 3 bytes each (red, green, blue), row by row from the top.
+
+    `boxes` are the places of the words that were looked for.
+    """
+
+    width: int
+    height: int
+    pixels: bytes
+    boxes: tuple[Box, ...] = ()

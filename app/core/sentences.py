@@ -278,7 +278,7 @@ SENTENCES: Mapping[str, str] = MappingProxyType(
     }
 )
 
-_SIZES = frozenset({"bytes", "missing", "size", "needed", "free", "freed"})
+_SIZES = frozenset({"bytes", "limit", "missing", "size", "needed", "free", "freed"})
 """Facts that are sizes in bytes."""
 _UNKNOWN = "Something went wrong ({code}). Please report it."
 

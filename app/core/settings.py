@@ -69,6 +69,8 @@ class Settings:
     speed_factors: dict[str, float] = field(default_factory=dict)
     """What answers really reached of the rate that the bandwidth lets expect, by where the model
     ran: `gpu`, `partly`, `processor`."""
+    embed_model: str = ""
+    """Path of the model that ranks passages by their sense; empty: by their words alone."""
 
 
 class SettingsFile:

@@ -150,6 +150,18 @@ class ModelFacts:
 
 
 @dataclass(frozen=True, slots=True)
+class EmbedderFacts:
+    """What the engine knows of a model that makes vectors: how long they are, and how many tokens
+    of a text it looks at. `made_for_it` is false for a model that was made to write.
+    """
+
+    name: str
+    dimension: int
+    context: int
+    made_for_it: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Statistics:
     """The figures of one answer. Seconds are measured in the engine, on a monotonic clock."""
 
@@ -185,11 +197,15 @@ class Device:
 
 @dataclass(frozen=True, slots=True)
 class Sandbox:
-    """What the operating system keeps a child process from; `means` names how, for the doctor."""
+    """What the operating system keeps a child process from; `means` names how, for the doctor.
+
+    `reads` is about files that are no part of the program.
+    """
 
     network: bool = False
     writes: bool = False
     means: tuple[str, ...] = ()
+    reads: bool = False
 
 
 @dataclass(frozen=True, slots=True)

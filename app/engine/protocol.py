@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import struct
 from collections.abc import Callable
 from typing import BinaryIO
 
 import msgspec
 
+from app.core import frames
 from app.core.errors import BugError, OutsideError
 from app.core.words import (
+    EmbedderFacts,
     Ending,
     EngineFacts,
     KvType,
@@ -23,8 +24,6 @@ from app.core.words import (
 
 FRAME_LIMIT = 64 * 1024 * 1024
 """Bytes. A question may carry whole documents; nothing else comes near."""
-
-_LENGTH = struct.Struct("<I")
 
 
 class Request(msgspec.Struct, frozen=True, tag=True):
@@ -101,6 +100,20 @@ class Quantize(Request, frozen=True):
     target: bytes
     file_type: int
     threads: int
+
+
+class OpenEmbedder(Request, frozen=True):
+    """Read a model that makes vectors, after giving up the one that is there."""
+
+    path: bytes
+    threads: int | None = None
+    gpu_layers: int | None = None
+
+
+class Embed(Request, frozen=True):
+    """Make a vector of each text."""
+
+    texts: tuple[str, ...]
 
 
 class Reply(msgspec.Struct, frozen=True, tag=True):
@@ -202,6 +215,18 @@ class Quantized(Reply, frozen=True):
     """The file is written and closed."""
 
 
+class EmbedderOpened(Reply, frozen=True):
+    """Texts can be sent."""
+
+    facts: EmbedderFacts
+
+
+class Embedded(Reply, frozen=True):
+    """The answer to `Embed`: a row of `dimension` numbers a text, as little-endian float32."""
+
+    vectors: bytes
+
+
 class Failed(Reply, frozen=True):
     """The job did not work; code and facts of an `AlcoveError`."""
 
@@ -214,6 +239,8 @@ class Failed(Reply, frozen=True):
 AnyRequest = Load | Ask | Count | CountEach | Render | Stop
 AnySideJob = Weigh | PlanQuantization | Quantize
 """What a child of the workshop is asked, and no other."""
+AnyEmbedderRequest = OpenEmbedder | Embed | Stop
+"""What the embedder's child is asked, and no other."""
 AnyReply = (
     Ready
     | Loading
@@ -228,11 +255,14 @@ AnyReply = (
     | QuantizationPlanned
     | Quantizing
     | Quantized
+    | EmbedderOpened
+    | Embedded
     | Failed
 )
 LAST_REPLIES = (
     *(Loaded, Finished, Counted, CountedEach, Rendered),
     *(Weighed, QuantizationPlanned, Quantized),
+    *(EmbedderOpened, Embedded),
 )
 """After one of these a job is over; `Failed` ends it too."""
 
@@ -240,34 +270,24 @@ LAST_REPLIES = (
 _encode = msgspec.msgpack.Encoder().encode
 decode_request: Callable[[bytes], AnyRequest] = msgspec.msgpack.Decoder(AnyRequest).decode
 decode_side_job: Callable[[bytes], AnySideJob] = msgspec.msgpack.Decoder(AnySideJob).decode
+decode_embedder_request: Callable[[bytes], AnyEmbedderRequest] = msgspec.msgpack.Decoder(
+    AnyEmbedderRequest
+).decode
 decode_reply: Callable[[bytes], AnyReply] = msgspec.msgpack.Decoder(AnyReply).decode
 
 
 def frame(message: Request | Reply) -> bytes:
     """One message as bytes: four bytes of length (little endian), then MessagePack."""
     body = _encode(message)
-    if len(body) > FRAME_LIMIT:
-        raise BugError("frame_too_large", bytes=len(body))
-    return _LENGTH.pack(len(body)) + body
+    try:
+        return frames.packed(body, FRAME_LIMIT)
+    except ValueError as error:
+        raise BugError("frame_too_large", bytes=len(body)) from error
 
 
 def read_frame(stream: BinaryIO) -> bytes | None:
     """The next body of a blocking stream, None at its end; a length out of bounds is an error."""
-    head = _read_exactly(stream, _LENGTH.size)
-    if head is None:
-        return None
-    (length,) = _LENGTH.unpack(head)
-    if length > FRAME_LIMIT:
-        raise OutsideError("engine_garbled", bytes=length)
-    return _read_exactly(stream, length)
-
-
-def _read_exactly(stream: BinaryIO, count: int) -> bytes | None:
-    parts: list[bytes] = []
-    while count:
-        part = stream.read(count)
-        if not part:
-            return None
-        parts.append(part)
-        count -= len(part)
-    return b"".join(parts)
+    try:
+        return frames.read_body(stream, FRAME_LIMIT)
+    except ValueError as error:
+        raise OutsideError("engine_garbled", bytes=int(error.args[0])) from error

@@ -34,7 +34,17 @@ def outcome(deed):
     return "done"
 """
 _DEEDS = """
-import socket, subprocess
+import ctypes, platform, resource, signal, socket, subprocess, threading
+TGKILL, KEYCTL = (234, 250) if platform.machine() == "x86_64" else (131, 219)
+
+def call(*arguments):
+    if ctypes.CDLL(None, use_errno=True).syscall(*arguments) < 0:
+        raise OSError(ctypes.get_errno(), "")
+
+def begin_a_thread():
+    thread = threading.Thread(target=print, args=("",), kwargs={"end": ""})
+    thread.start(); thread.join()
+
 connect = lambda: socket.create_connection(("127.0.0.1", port), 2).close()
 print(json.dumps({
     "network": sandbox.network, "writes": sandbox.writes,
@@ -49,6 +59,14 @@ print(json.dumps({
     "attribute": outcome(lambda: os.setxattr(outside / "old", "user.x", b"y")),
     "exec": outcome(lambda: os.execv("/bin/true", ["true"])),
     "subprocess": outcome(lambda: subprocess.run(["/bin/true"])),
+    "fork": outcome(lambda: os.fork() or os._exit(0)),
+    "signal": outcome(lambda: os.kill(os.getppid(), 0)),
+    "signal a thread": outcome(lambda: call(TGKILL, os.getppid(), os.getppid(), 0)),
+    "limits of others": outcome(lambda: resource.prlimit(os.getppid(), resource.RLIMIT_CORE)),
+    "keys": outcome(lambda: call(KEYCTL, 0, -3, 0)),
+    "own limits": outcome(lambda: resource.setrlimit(resource.RLIMIT_CORE, (0, 0))),
+    "own signal": outcome(lambda: signal.raise_signal(signal.SIGCONT)),
+    "a thread": outcome(begin_a_thread),
     "write inside": outcome(lambda: (inside / "new").write_text("x")),
     "folder inside": outcome(lambda: (inside / "folder").mkdir()),
     "delete inside": outcome(lambda: (inside / "new").unlink()),
@@ -112,7 +130,8 @@ def deeds(folders: tuple[Path, Path], port: int) -> dict[str, Any]:
 @pytest.mark.parametrize(
     "deed",
     [
-        *("inet", "inet6", "netlink", "connect", "unix", "exec", "subprocess"),
+        *("inet", "inet6", "netlink", "connect", "unix", "exec", "subprocess", "fork"),
+        *("signal", "signal a thread", "limits of others", "keys"),
         *("chmod", "times", "owner", "attribute"),
     ],
 )
@@ -141,6 +160,7 @@ def test_no_writing_elsewhere(deeds: dict[str, Any], folders: tuple[Path, Path],
     "deed",
     [
         *("write inside", "folder inside", "delete inside", "read outside", "null"),
+        *("own limits", "own signal", "a thread"),
     ],
 )
 def test_what_it_needs_still_works(deeds: dict[str, Any], deed: str) -> None:
@@ -166,6 +186,30 @@ print(json.dumps({"found": found, "network": sandbox.network, "writes": sandbox.
     if not (told["network"] and told["writes"]):
         pytest.skip("this kernel has not both means; the doctor says so")
     assert told["found"] == ["EPERM", "EACCES"]
+
+
+def test_only_the_programs_own_files_can_be_read(folders: tuple[Path, Path], port: int) -> None:
+    code = """
+from app.core.confine import program_folders
+sandbox = confine(readable=program_folders())
+import decimal, encodings.cp1251, olefile, pypdfium2, sqlite3
+import app.documents.child.kinds
+print(json.dumps({
+    "reads": sandbox.reads,
+    "file": outcome(lambda: (outside / "old").read_text()),
+    "folder": outcome(lambda: os.listdir(outside)),
+    "home": outcome(lambda: os.listdir(sys.argv[1])),
+    "passwords": outcome(lambda: Path("/etc/passwd").read_text()),
+    "processes": outcome(lambda: Path("/proc/1/status").read_text()),
+    "shared memory": outcome(lambda: os.listdir("/dev/shm")),
+    "null": outcome(lambda: Path("/dev/null").read_text()),
+}))
+"""
+    told = confined(code, *folders, port)
+    if not told["reads"]:
+        pytest.skip("this kernel has no Landlock; the doctor says so")
+    assert told.pop("null") == "done"
+    assert set(told.values()) == {True, "EACCES"}
 
 
 def test_no_core_dump_holds_the_conversation(folders: tuple[Path, Path], port: int) -> None:

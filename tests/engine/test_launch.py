@@ -8,7 +8,6 @@ from pathlib import Path
 
 import pytest
 
-from app.engine import launch
 from app.engine.launch import (
     ENGINE_ARGUMENT,
     child_environment,
@@ -56,7 +55,7 @@ def test_python_reads_nothing_of_the_users() -> None:
 
 
 def test_the_frozen_program_starts_itself(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(launch.sys, "frozen", True, raising=False)
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
     assert engine_command() == [sys.executable, ENGINE_ARGUMENT]
     side_job = workshop_command((Path("model.part"),))
     assert side_job == [sys.executable, ENGINE_ARGUMENT, "--workshop", "model.part"]

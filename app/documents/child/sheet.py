@@ -11,7 +11,8 @@ from app.core.words import Note
 
 MOST_CHARACTERS = 40_000_000
 """Of one document; what is beyond is cut with a note."""
-_MOST_NOTES = 50
+_MOST_OF_CODE = 3
+"""Notes of one code with other facts; so that a document cannot crowd out what it hides."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +60,7 @@ class Sheet:
 
     def note(self, code: str, **facts: Fact) -> None:
         """Tell the user something about the document, once."""
-        if len(self.notes) < _MOST_NOTES:
+        if sum(one == code for one, _ in self.notes) < _MOST_OF_CODE:
             self.notes[code, tuple(sorted(facts.items()))] = None
 
     def reading(self, kind: str) -> Reading:

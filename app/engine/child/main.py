@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 import os
-import signal
 import sys
 import traceback
 from importlib.metadata import version
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO, Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from app.core.confine import confine, die_with_parent, no_core_dumps
+from app.core import child_side
+from app.core.confine import confine
 from app.core.words import EngineFacts
 
 if TYPE_CHECKING:
     from app.engine.child.native import Native
     from app.engine.child.outbox import Outbox
 
-_WORKSHOP = "--workshop"
+_WORKSHOP, _EMBEDDER = "--workshop", "--embedder"
 
 
 class _Listener(Protocol):
@@ -27,12 +27,8 @@ class _Listener(Protocol):
 
 def main() -> None:
     """Never returns: the process ends with the pipe, without llama.cpp's exit handlers."""
-    # A terminal sends Ctrl+C to everyone; only the parent decides what it means.
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    workshop, writable = _role(sys.argv[2:])
-    frames_in, frames_out = private_pipes()
-    die_with_parent()
-    no_core_dumps()
+    role, writable = _role(sys.argv[2:])
+    frames_in, frames_out = child_side.begin()
     sandbox = confine(writable)
 
     # Only now: from here on nothing can leave this process but frames.
@@ -42,7 +38,7 @@ def main() -> None:
 
     native = Native()
     outbox = Outbox(frames_out)
-    listener = _listener(native, outbox, workshop=workshop)
+    listener = _listener(native, outbox, role)
     build = f"llama-cpp-python {version('llama-cpp-python')} · {native.system()}"
     facts = EngineFacts(native.version(), build, native.devices(), sandbox)
     outbox.send(Ready(0, facts))
@@ -58,38 +54,25 @@ def main() -> None:
         os._exit(code)
 
 
-def _role(arguments: list[str]) -> tuple[bool, tuple[Path, ...]]:
-    """Whether this child does side jobs, and the files it may write to."""
-    if arguments[:1] != [_WORKSHOP]:
-        return False, ()
-    return True, tuple(map(Path, arguments[1:]))
+def _role(arguments: list[str]) -> tuple[str, tuple[Path, ...]]:
+    """What this child is for, and the files it may write to."""
+    role = arguments[0] if arguments else ""
+    return role, tuple(map(Path, arguments[1:])) if role == _WORKSHOP else ()
 
 
-def _listener(native: Native, outbox: Outbox, *, workshop: bool) -> _Listener:
+def _listener(native: Native, outbox: Outbox, role: str) -> _Listener:
     """What does the work; each imports only what it needs."""
-    if workshop:
+    if role == _WORKSHOP:
         from app.engine.child.side_jobs import SideJobs
 
         return SideJobs(native, outbox)
+    if role == _EMBEDDER:
+        from app.engine.child.embedding_jobs import EmbeddingJobs
+
+        return EmbeddingJobs(native, outbox)
     from app.engine.child.worker import Worker
 
     return Worker(native, outbox)
-
-
-def private_pipes() -> tuple[BinaryIO, BinaryIO]:
-    """Stdin and stdout for frames alone: whatever a library prints goes to stderr instead."""
-    frames_out = os.fdopen(os.dup(1), "wb", buffering=0)
-    os.dup2(2, 1)
-    frames_in = os.fdopen(os.dup(0), "rb")
-    nothing = os.open(os.devnull, os.O_RDONLY)
-    os.dup2(nothing, 0)
-    os.close(nothing)
-    if sys.platform == "win32":
-        import msvcrt
-
-        for stream in (frames_in, frames_out):
-            msvcrt.setmode(stream.fileno(), os.O_BINARY)
-    return frames_in, frames_out
 
 
 if __name__ == "__main__":

@@ -2,25 +2,20 @@
 
 from __future__ import annotations
 
-import queue
-import threading
-
 from app.core.errors import UserError
 from app.core.words import Part
-from app.engine.child.failing import failure
 from app.engine.child.generation import Begun, Listener, generate
+from app.engine.child.jobs import Jobs
 from app.engine.child.model import Model
-from app.engine.child.native import AbortFlag, Native
+from app.engine.child.native import Native
 from app.engine.child.outbox import Outbox
 from app.engine.child.stopped import Stopped
 from app.engine.protocol import (
-    AnyRequest,
     Ask,
     Count,
     CountEach,
     Counted,
     CountedEach,
-    Failed,
     Finished,
     Load,
     Loaded,
@@ -31,8 +26,7 @@ from app.engine.protocol import (
     decode_request,
 )
 
-_STACK = 16 * 1024 * 1024
-"""Bytes: llama.cpp follows the rules of a grammar by recursion, and Windows gives little."""
+AnyJob = Load | Ask | Count | CountEach | Render
 
 
 class Worker:
@@ -40,67 +34,29 @@ class Worker:
 
     def __init__(self, native: Native, outbox: Outbox) -> None:
         self._native, self._outbox = native, outbox
-        self._flag = AbortFlag()
-        self._lock = threading.Lock()
-        self._jobs: queue.SimpleQueue[AnyRequest | None] = queue.SimpleQueue()
-        self._running = 0
-        self._queued: set[int] = set()
         self._model: Model | None = None
-        self._thread = threading.Thread(target=self._work, name="worker", daemon=True)
-        usual = threading.stack_size(_STACK)
-        self._thread.start()
-        threading.stack_size(usual)
+        self._jobs: Jobs[AnyJob] = Jobs(native, outbox, self._do, self._end)
+        self._flag = self._jobs.flag
+        self._jobs.start()
 
     def give(self, untrusted_body: bytes) -> None:
         """Queue a request, or heed a Stop at once."""
         request = decode_request(untrusted_body)
         if isinstance(request, Stop):
-            self._stop(request.job)
-            return
-        with self._lock:
-            self._queued.add(request.job)
-        self._jobs.put(request)
+            self._jobs.stop(request.job)
+        else:
+            self._jobs.give(request)
 
-    def close(self, seconds: float = 1.0) -> None:
-        """End what runs and free the model, if it can be done in `seconds`."""
-        self._flag.raise_()
-        self._jobs.put(None)
-        self._thread.join(seconds)
+    def close(self) -> None:
+        """End what runs and free the model."""
+        self._jobs.close()
 
-    def _stop(self, job: int) -> None:
-        with self._lock:
-            is_queued = job in self._queued
-            self._queued.discard(job)
-            if self._running == job:
-                self._flag.raise_()
-        if is_queued:  # told at once: what runs before it may take minutes
-            self._outbox.send(Failed(job, "stopped", {}, "UserError"))
-
-    def _begin(self, job: int) -> bool:
-        """False for a job that was stopped while it waited; that was told then."""
-        with self._lock:
-            if job not in self._queued:
-                return False
-            self._queued.discard(job)
-            self._running = job
-            self._flag.lower()
-            self._native.forget_log()
-            return True
-
-    def _work(self) -> None:
-        while (request := self._jobs.get()) is not None:
-            if not self._begin(request.job):
-                continue
-            try:
-                self._do(request)
-            except Stopped:
-                self._outbox.send(Failed(request.job, "stopped", {}, "UserError"))
-            except BaseException as error:  # noqa: BLE001 - the child lives on; the window shows why
-                self._outbox.send(failure(request.job, error))
+    def _end(self) -> None:
         if self._model is not None:
             self._model.close()
+            self._model = None
 
-    def _do(self, request: AnyRequest) -> None:
+    def _do(self, request: AnyJob) -> None:
         if isinstance(request, Ask | CountEach | Render):
             self._loaded().use_template(request.template)
         elif isinstance(request, Count):
@@ -121,9 +77,7 @@ class Worker:
                 self._outbox.send(Rendered(request.job, shown))
 
     def _load(self, request: Load) -> None:
-        if self._model is not None:
-            self._model.close()
-            self._model = None
+        self._end()
 
         def progress(fraction: float) -> None:
             self._outbox.send(Loading(request.job, fraction))
