@@ -12,7 +12,7 @@ import apsw
 
 from app.core.errors import OutsideError
 from app.core.sealed import sync_folder
-from app.vault import conversations, removal, schema
+from app.vault import schema
 from app.vault.connection import (
     change_key,
     connect,
@@ -21,7 +21,6 @@ from app.vault.connection import (
     problems,
     remove_database,
 )
-from app.vault.rows import MessageRow
 from app.vault.sidecar import BACKUPS
 
 KEEP = 3
@@ -80,27 +79,8 @@ def remove_leftovers(folder: Path) -> None:
             left.unlink(missing_ok=True)
 
 
-def forget(folder: Path, key: bytes | None, conversation: int, created: int) -> None:
-    """Delete a conversation from every backup that can be read, older schemas included.
-
-    `created` guards against another conversation of the same number.
-    """
-
-    def work(connection: apsw.Connection) -> None:
-        if connection.execute(
-            "SELECT 1 FROM conversations WHERE id = ? AND created = ?", (conversation, created)
-        ).get:
-            conversations.delete(connection, conversation)
-
-    _in_each(folder, key, work)
-
-
-def forget_message(folder: Path, key: bytes | None, message: MessageRow) -> None:
-    """Delete a message with all below it from every backup that can be read."""
-    _in_each(folder, key, lambda connection: removal.delete_same(connection, message))
-
-
-def _in_each(folder: Path, key: bytes | None, work: Callable[[apsw.Connection], None]) -> None:
+def in_each(folder: Path, key: bytes | None, work: Callable[[apsw.Connection], None]) -> None:
+    """Change every backup that can be read, older schemas included."""
     for backup in newest_first(folder):
         with suppress(apsw.Error), opened(backup, key) as connection:
             if 0 < schema.version(connection) <= len(schema.MIGRATIONS):

@@ -99,7 +99,10 @@ def problems(connection: apsw.Connection, *, thorough: bool) -> tuple[str, ...]:
     try:
         found = [str(row[0]) for row in connection.execute(f"PRAGMA {pragma}(20)")]
         found += [f"foreign key: {row}" for row in connection.execute("PRAGMA foreign_key_check")]
-        connection.execute("INSERT INTO words(words, rank) VALUES ('integrity-check', 0)")
+        for table in ("words", "passage_words"):
+            if connection.table_exists("main", table):
+                check = f"INSERT INTO {table}({table}, rank) VALUES ('integrity-check', 0)"  # noqa: S608 - ours
+                connection.execute(check)
     except (apsw.CorruptError, apsw.NotADBError) as error:
         return (str(error),)
     return tuple(line for line in found if line != "ok")

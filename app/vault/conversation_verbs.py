@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 import apsw
 
-from app.vault import backups, conversations, folders, taking
+from app.vault import conversations, folders, taking
 from app.vault.rows import ConversationRow, FolderRow, NewConversation, Titled
 from app.vault.taking import Renumber
 from app.vault.text import storable
@@ -79,12 +79,13 @@ class ConversationVerbs(Threaded):
     async def delete_conversation(self, id_: int) -> None:
         """Delete for good: rows, index, log, and the same conversation in the backups.
 
-        Copies outside the folder, in `damaged`, or kept by the disk itself are not reached.
+        Documents that nothing else uses go with it. Copies outside the folder, in `damaged`, or
+        kept by the disk itself are not reached.
         """
 
         def everywhere(connection: apsw.Connection) -> None:
-            created = conversations.delete(connection, id_)
-            backups.forget(self._folder, self._key, id_, created)
+            created, gone = conversations.delete(connection, id_)
+            self._in_backups(lambda copy: conversations.delete_same(copy, id_, created, gone))
 
         await self._run(everywhere)
 

@@ -8,7 +8,7 @@ from typing import Any, Literal
 import apsw
 
 from app.core.errors import UserError
-from app.vault import index
+from app.vault import index, paper_removal
 from app.vault.connection import written
 from app.vault.rows import ConversationRow, Titled
 
@@ -122,10 +122,11 @@ def set_leaf(connection: apsw.Connection, id_: int, message: int) -> None:
             raise UserError("message_gone", id=message)
 
 
-def delete(connection: apsw.Connection, id_: int) -> int:
-    """Remove a conversation, its messages and their entries; returns when it was created.
+def delete(connection: apsw.Connection, id_: int) -> tuple[int, tuple[str, ...]]:
+    """Remove a conversation, its messages and their entries, and documents that nothing else uses.
 
-    Names only what every version of the schema has: backups may be older.
+    Returns when it was created, and the SHA-256 of the documents. Names only what every version
+    of the schema has: backups may be older. Raises `conversation_gone`.
     """
     with written(connection):
         row = connection.execute(
@@ -137,10 +138,28 @@ def delete(connection: apsw.Connection, id_: int) -> int:
         texts: Any = connection.execute(
             "SELECT id, text FROM messages WHERE conversation = ? AND state <> 'streaming'", (id_,)
         ).fetchall()
+        used = paper_removal.used_by(connection, id_)
         index.forget(connection, [(-id_, title), *texts])
         connection.execute("DELETE FROM conversations WHERE id = ?", (id_,))
+        gone = paper_removal.drop_unused(connection, used)
     wipe_log(connection)
-    return int(created)
+    return int(created), gone
+
+
+def delete_same(
+    connection: apsw.Connection, id_: int, created: int, hashes: tuple[str, ...]
+) -> None:
+    """Delete the same conversation from a backup, if it is in there, and documents by their hash.
+
+    `created` guards against another conversation of the same number.
+    """
+    if connection.execute(
+        "SELECT 1 FROM conversations WHERE id = ? AND created = ?", (id_, created)
+    ).get:
+        delete(connection, id_)
+    if hashes:
+        with written(connection):
+            paper_removal.drop_same(connection, hashes)
 
 
 def wipe_log(connection: apsw.Connection) -> None:

@@ -13,6 +13,7 @@ from itertools import islice
 
 import apsw
 
+from app.vault import paper_index, schema
 from app.vault.connection import written
 from app.vault.rows import Hit
 from app.vault.search import INDEX_FORM, Snippets, index_form, match_expression
@@ -133,19 +134,22 @@ def is_current(connection: apsw.Connection) -> bool:
 
 
 def empty(connection: apsw.Connection) -> None:
-    """Forget all entries: the index is built anew when the store is opened the next time."""
+    """Forget all entries, passages too: they are put in anew when the store is opened next."""
     connection.execute("INSERT INTO words(words) VALUES ('delete-all')")
+    if schema.has_papers(connection):
+        paper_index.empty(connection)
     connection.execute("DELETE FROM settings WHERE name = ?", (_FORM,))
 
 
 def rebuild(connection: apsw.Connection) -> None:
-    """Empty the index and fill it from the tables; call it inside a transaction."""
+    """Empty both indexes and fill them from the tables; call it inside a transaction."""
     empty(connection)
     for entry, text in connection.execute(
         "SELECT -id, title FROM conversations UNION ALL"
         " SELECT id, text FROM messages WHERE state <> 'streaming'"
     ):
         put(connection, entry, text)
+    paper_index.rebuild(connection)
     connection.execute(
         "INSERT OR REPLACE INTO settings(name, value) VALUES (?, ?)", (_FORM, INDEX_FORM.encode())
     )

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import apsw
 
 from app.core.words import Role, Statistics
-from app.vault import backups, messages, removal
+from app.vault import messages, removal
 from app.vault.messages import Ended, NewMessage
-from app.vault.rows import MessageRow, MessageState, Removed
+from app.vault.rows import MessageRow, MessageState, Removed, TurnPaper
 from app.vault.text import storable
 from app.vault.thread import Threaded
 
@@ -32,14 +34,24 @@ class MessageVerbs(Threaded):
         return row
 
     async def add_exchange(
-        self, conversation: int, parent: int | None, question_text: str, model: str
+        self,
+        conversation: int,
+        parent: int | None,
+        question_text: str,
+        model: str,
+        papers: Sequence[TurnPaper] = (),
     ) -> tuple[MessageRow, MessageRow]:
-        """The question and its empty, streaming answer; both on disk when this returns."""
+        """The question and its empty, streaming answer; both on disk when this returns.
+
+        `papers` is what stands before the question; raises `document_gone`.
+        """
         chain = (
             NewMessage("user", storable(question_text)),
             NewMessage("assistant", "", "streaming", model),
         )
-        question, answer = await self._run(messages.add, conversation, parent, chain, self._clock())
+        question, answer = await self._run(
+            messages.add, conversation, parent, chain, self._clock(), papers
+        )
         return question, answer
 
     async def add_answer(self, conversation: int, question_id: int, model: str) -> MessageRow:
@@ -88,13 +100,15 @@ class MessageVerbs(Threaded):
     async def delete_message(self, id_: int) -> Removed:
         """Delete a message with all below it as `delete_conversation` does, backups included.
 
-        What is returned is then the only place where they are: `restore_messages` takes it. The
-        leaf, if it goes too, moves to the newest end below the message above.
+        Documents that nothing else uses go with it. What is returned is then the only place
+        where they are: `restore_messages` takes it. The leaf, if it goes too, moves to the newest
+        end below the message above.
         """
 
         def everywhere(connection: apsw.Connection) -> Removed:
-            removed = removal.delete(connection, id_)
-            backups.forget_message(self._folder, self._key, removed.messages[0])
+            removed, gone = removal.delete(connection, id_)
+            top = removed.messages[0]
+            self._in_backups(lambda copy: removal.delete_same(copy, top, gone))
             return removed
 
         return await self._run(everywhere)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass, fields
 from typing import Any
 
@@ -10,9 +11,9 @@ import apsw
 
 from app.core.errors import UserError
 from app.core.words import Role, Statistics
-from app.vault import conversations, index
+from app.vault import conversations, index, paper_uses
 from app.vault.connection import written
-from app.vault.rows import MessageRow, MessageState
+from app.vault.rows import MessageRow, MessageState, TurnPaper
 
 _COLUMNS = (
     "id, conversation, parent, role, text, reasoning, state, model, statistics, created, fault,"
@@ -73,10 +74,12 @@ def add(
     parent: int | None,
     chain: tuple[NewMessage, ...],
     now: int,
+    papers: Sequence[TurnPaper] = (),
 ) -> list[MessageRow]:
     """Add messages, each under the one before it, the first under `parent`, in one transaction.
 
-    They are on disk when this returns. Raises `conversation_gone`, `message_gone`.
+    `papers` stand before the first. All is on disk when this returns. Raises `conversation_gone`,
+    `message_gone`, `document_gone`.
     """
     added = []
     with written(connection):
@@ -86,6 +89,7 @@ def add(
         for new in chain:
             parent = _insert(connection, conversation, parent, new, now)
             added.append(parent)
+        paper_uses.put_before(connection, added[0], papers)
         connection.execute(
             "UPDATE conversations SET updated = ?, leaf = ? WHERE id = ?",
             (now, parent, conversation),

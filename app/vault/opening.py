@@ -9,7 +9,7 @@ import apsw
 
 from app.core.errors import OutsideError, UserError
 from app.core.sealed import sync_folder
-from app.vault import backups, index, messages, schema
+from app.vault import backups, conversations, index, messages, paper_removal, schema
 from app.vault.connection import (
     connect,
     create_private,
@@ -17,8 +17,28 @@ from app.vault.connection import (
     make_private,
     private_folder,
     remove_database,
+    written,
 )
 from app.vault.sidecar import STORE, fit, holds_store
+
+
+def begin(folder: Path, key: bytes | None, clock: Callable[[], int]) -> apsw.Connection:
+    """`open_store`, and the documents that nothing uses are gone, from the backups too.
+
+    Those are left from a tray that was never sent, or from storing that was cut off.
+    """
+    connection = open_store(folder, key, clock)
+    try:
+        abandoned = paper_removal.abandoned(connection)
+        if abandoned:
+            with written(connection):
+                gone = paper_removal.drop(connection, abandoned)
+            conversations.wipe_log(connection)
+            backups.in_each(folder, key, lambda copy: paper_removal.forget(copy, gone))
+    except BaseException:
+        connection.close()
+        raise
+    return connection
 
 
 def open_store(folder: Path, key: bytes | None, clock: Callable[[], int]) -> apsw.Connection:

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
 import apsw
 
 from app.core.errors import UserError
-from app.vault import conversations, index, messages
+from app.vault import conversations, index, messages, paper_removal, paper_uses, papers, schema
 from app.vault.connection import written
-from app.vault.rows import MessageRow, Removed
+from app.vault.rows import MessageRow, Removed, TurnPaper
 
 _BELOW = """
     WITH RECURSIVE below(id) AS (
@@ -23,11 +24,11 @@ _BELOW = """
 _THESE = "id IN (SELECT value FROM json_each(?))"
 
 
-def delete(connection: apsw.Connection, id_: int) -> Removed:
-    """Remove a message and what is below it; raises `message_gone`.
+def delete(connection: apsw.Connection, id_: int) -> tuple[Removed, tuple[str, ...]]:
+    """Remove a message and what is below it, and documents that nothing else uses.
 
-    Where the end of the shown branch goes with them, the newest one beside them is shown, or
-    else the one that ends above them.
+    Returns the SHA-256 of those, too. Where the end of the shown branch goes with them, the
+    newest one beside them is shown, or else the one that ends above them. Raises `message_gone`.
     """
     with written(connection):
         top = messages.get(connection, id_)
@@ -38,13 +39,27 @@ def delete(connection: apsw.Connection, id_: int) -> Removed:
             f"SELECT message, facts FROM asked WHERE {_THESE.replace('id', 'message', 1)}",  # noqa: S608 - ours
             (json.dumps(below),),
         ).fetchall()
+        turns = paper_uses.of_these(connection, json.dumps(below))
+        cited = paper_uses.citations_of_these(connection, json.dumps(below))
         _take_out(connection, top.conversation, top.parent, below)
+        unused = paper_removal.unused(connection, _named(turns))
+        whole = tuple(papers.whole(connection, paper) for paper in unused)
+        gone = paper_removal.drop(connection, unused)
     conversations.wipe_log(connection)
-    return Removed(top.conversation, leaf, rows, tuple(asked))
+    removed = Removed(
+        top.conversation,
+        leaf,
+        rows,
+        tuple(asked),
+        tuple(turns.items()),
+        tuple(cited.items()),
+        whole,
+    )
+    return removed, gone
 
 
-def delete_same(connection: apsw.Connection, message: MessageRow) -> None:
-    """Remove this message and what is below it from a backup, if it is in there.
+def delete_same(connection: apsw.Connection, message: MessageRow, hashes: tuple[str, ...]) -> None:
+    """Remove this message and what is below it from a backup, and documents by their hash.
 
     Names only what every version of the schema has. Numbers may be used again after a rescue:
     the time tells whether it is the same message.
@@ -54,10 +69,13 @@ def delete_same(connection: apsw.Connection, message: MessageRow) -> None:
             "SELECT 1 FROM messages WHERE id = ? AND conversation = ? AND created = ?",
             (message.id, message.conversation, message.created),
         ).get
-        if same is None:
-            return
-        below = _below(connection, message.id)
-        _take_out(connection, message.conversation, message.parent, below)
+        if same is not None:
+            below = _below(connection, message.id)
+            known = schema.has_papers(connection)
+            turns = paper_uses.of_these(connection, json.dumps(below)) if known else {}
+            _take_out(connection, message.conversation, message.parent, below)
+            paper_removal.drop_unused(connection, _named(turns))
+        paper_removal.drop_same(connection, hashes)
 
 
 def restore(connection: apsw.Connection, removed: Removed) -> None:
@@ -76,11 +94,16 @@ def restore(connection: apsw.Connection, removed: Removed) -> None:
             ended = replace(row, state="interrupted") if row.state == "streaming" else row
             messages.put_back(connection, ended)
         connection.executemany("INSERT INTO asked(message, facts) VALUES (?, ?)", removed.asked)
+        paper_uses.put_back(connection, removed)
         if removed.leaf in {row.id for row in removed.messages}:
             connection.execute(
                 "UPDATE conversations SET leaf = ? WHERE id = ?",
                 (removed.leaf, removed.conversation),
             )
+
+
+def _named(turns: Mapping[int, Sequence[TurnPaper]]) -> list[int]:
+    return list({turn.paper.id for rows in turns.values() for turn in rows})
 
 
 def _below(connection: apsw.Connection, id_: int) -> list[int]:

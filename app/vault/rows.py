@@ -1,4 +1,4 @@
-"""What the store takes and hands out: frozen rows of conversations, messages and search hits."""
+"""What the store takes and hands out: frozen rows of chats, documents and search hits."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from app.core.words import Role, Statistics
+from app.core.papers import Passage, Scope
+from app.core.words import Note, Role, Statistics
 
 MessageState = Literal["complete", "streaming", "stopped", "interrupted", "failed"]
 Titled = Literal["question", "model", "user"]
@@ -67,22 +68,102 @@ class MessageRow:
 
 
 @dataclass(frozen=True, slots=True)
+class PaperRow:
+    """A document as it was read, kept once for all chats by the SHA-256 of its file's bytes.
+
+    `kind` and `pages` as in `core.papers.Reading`; `passages` counts them, in order they are its
+    whole text. `added` is UTC milliseconds. `has_original`: the file's bytes are kept too.
+    """
+
+    id: int
+    sha256: str
+    name: str
+    kind: str
+    pages: int
+    characters: int
+    notes: tuple[Note, ...]
+    passages: int
+    has_original: bool
+    added: int
+
+
+@dataclass(frozen=True, slots=True)
+class ChatPaper:
+    """A document in the tray of a chat, at a position from 0."""
+
+    paper: PaperRow
+    scope: Scope
+    position: int
+
+
+@dataclass(frozen=True, slots=True)
+class TurnPaper:
+    """What stood before a question: a document, or a run of its passages, inside one fence.
+
+    `number` is what the answer may call it; `passages` are positions in the document, none for
+    all of it.
+    """
+
+    number: int
+    paper: PaperRow
+    fence: str
+    passages: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class CollectionRow:
+    """A named collection of documents; `folder` is watched, "" for none."""
+
+    id: int
+    name: str
+    folder: str
+    papers: int
+
+
+@dataclass(frozen=True, slots=True)
+class CollectionPaper:
+    """A document of a collection, and the file it came from as that was then; `path` may be ""."""
+
+    paper: PaperRow
+    path: str
+    modified: int
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
+class WholePaper:
+    """A document with all that is kept of it; `vectors` are pairs of model and bytes."""
+
+    row: PaperRow
+    passages: tuple[Passage, ...]
+    original: bytes = b""
+    vectors: tuple[tuple[str, bytes], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Removed:
     """Messages that were deleted, to be put back as long as somebody holds this.
 
     `messages` are by id, the first one is above all others; `leaf` is the one shown before;
-    `asked` are pairs of message and what was kept of how it was asked.
+    `asked` are pairs of message and what was kept of how it was asked, `citations` of message
+    and the places its answer rests on. `papers` are the documents that only they used.
     """
 
     conversation: int
     leaf: int | None
     messages: tuple[MessageRow, ...]
     asked: tuple[tuple[int, bytes], ...]
+    turns: tuple[tuple[int, tuple[TurnPaper, ...]], ...] = ()
+    citations: tuple[tuple[int, bytes], ...] = ()
+    papers: tuple[WholePaper, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class NewNode:
-    """A message to be taken in; `parent` is the index of an earlier one, None for a root."""
+    """A message to be taken in; `parent` is the index of an earlier one, None for a root.
+
+    `turns` stand before it, `citations` are the places it rests on, as the chat room keeps them.
+    """
 
     parent: int | None
     role: Role
@@ -92,11 +173,17 @@ class NewNode:
     created: int = 0
     state: MessageState = "complete"
     edited: bool = False
+    turns: tuple[TurnPaper, ...] = ()
+    citations: bytes = b""
 
 
 @dataclass(frozen=True, slots=True)
 class NewConversation:
-    """A conversation to be taken in whole; `leaf` is an index, None for the last message."""
+    """A conversation to be taken in whole; `leaf` is an index, None for the last message.
+
+    `tray` and the messages name documents by their ids: in the store that takes it in, or, in one
+    that travels, from 1 on in `papers`.
+    """
 
     title: str
     created: int
@@ -106,6 +193,8 @@ class NewConversation:
     messages: Sequence[NewNode] = ()
     leaf: int | None = None
     choices: str = ""
+    tray: tuple[tuple[int, Scope], ...] = ()
+    papers: tuple[WholePaper, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

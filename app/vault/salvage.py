@@ -30,6 +30,18 @@ _COLUMNS = {
         " fault, edited"
     ),
     "asked": "message, facts",
+    "papers": (
+        "id, sha256, name, kind, pages, characters, notes, passages, original, added, first, whole"
+    ),
+    "passages": "id, label, number, title, heading, text",
+    "originals": "id, paper, number, data",
+    "vectors": "id, paper, model, data",
+    "chat_papers": "id, conversation, position, paper, scope",
+    "turn_papers": "id, message, position, number, paper, fence, passages",
+    "citations": "message, places",
+    "collections": "id, name, folder, created",
+    "collection_papers": "id, collection, paper, path, modified, size",
+    "chat_collections": "id, conversation, position, collection",
 }
 """What is saved of each table; the first column numbers its rows."""
 _MEND = """
@@ -50,6 +62,35 @@ _MEND = """
     DELETE FROM asked WHERE message NOT IN (SELECT id FROM messages);
 """
 """Joins what lost its other half: messages without conversation, parent or leaf."""
+_MEND_PAPERS = """
+    DELETE FROM passages WHERE NOT EXISTS (
+        SELECT 1 FROM papers
+        WHERE passages.id >= papers.first AND passages.id < papers.first + papers.passages);
+    UPDATE papers SET sha256 = 'torn ' || id,
+            notes = json_insert(notes, '$[#]', json('["document_torn", []]'))
+        WHERE whole AND passages <> (
+            SELECT count(*) FROM passages
+            WHERE passages.id >= papers.first AND passages.id < papers.first + papers.passages);
+    WITH RECURSIVE wanted(id, end) AS (
+        SELECT first, first + passages FROM papers WHERE passages
+        UNION ALL SELECT id + 1, end FROM wanted WHERE id + 1 < end)
+        INSERT INTO passages(id, label, number, title, heading, text)
+        SELECT id, '', 0, '', '', '' FROM wanted WHERE id NOT IN (SELECT id FROM passages);
+    UPDATE papers SET original = 0 WHERE original <> (
+        SELECT ifnull(sum(length(data)), 0) FROM originals WHERE paper = papers.id);
+    DELETE FROM originals WHERE paper NOT IN (SELECT id FROM papers WHERE original);
+    DELETE FROM vectors WHERE paper NOT IN (SELECT id FROM papers);
+    DELETE FROM chat_papers WHERE paper NOT IN (SELECT id FROM papers)
+        OR conversation NOT IN (SELECT id FROM conversations);
+    DELETE FROM turn_papers WHERE paper NOT IN (SELECT id FROM papers)
+        OR message NOT IN (SELECT id FROM messages);
+    DELETE FROM citations WHERE message NOT IN (SELECT id FROM messages);
+    DELETE FROM collection_papers WHERE paper NOT IN (SELECT id FROM papers)
+        OR collection NOT IN (SELECT id FROM collections);
+    DELETE FROM chat_collections WHERE collection NOT IN (SELECT id FROM collections)
+        OR conversation NOT IN (SELECT id FROM conversations);
+"""
+"""The same for documents: one that lost passages keeps the rest, and is read anew when it comes."""
 
 
 def rescue(folder: Path, key: bytes | None, now: int) -> Salvaged:
@@ -69,6 +110,7 @@ def rescue(folder: Path, key: bytes | None, now: int) -> Salvaged:
             if aside is not None:
                 _take_rows(aside / STORE, key, connection)
             connection.execute(_MEND)
+            connection.execute(_MEND_PAPERS)
             index.rebuild(connection)
         counts = [
             connection.execute(f"SELECT count(*) FROM {table}").get  # noqa: S608 - ours

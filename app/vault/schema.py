@@ -70,17 +70,116 @@ MIGRATIONS: tuple[str, ...] = (
             tokenize='unicode61 remove_diacritics 2');
     INSERT INTO words (words, rank) VALUES ('secure-delete', 1);
     """,
+    # A document's passages have the numbers from its `first` on, so that the index needs no more.
+    # Paths are bytes: not every name of a file is text. Each table has one number to be saved by.
+    """
+    CREATE TABLE papers (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        sha256 TEXT NOT NULL,
+        name TEXT NOT NULL,
+        kind TEXT NOT NULL,
+        pages INTEGER NOT NULL,
+        characters INTEGER NOT NULL,
+        notes TEXT NOT NULL,
+        passages INTEGER NOT NULL,
+        original INTEGER NOT NULL,
+        added INTEGER NOT NULL,
+        first INTEGER NOT NULL UNIQUE,
+        whole INTEGER NOT NULL DEFAULT 0
+    ) STRICT;
+    CREATE INDEX papers_by_sha256 ON papers (sha256);
+    CREATE TABLE passages (
+        id INTEGER PRIMARY KEY,
+        label TEXT NOT NULL,
+        number INTEGER NOT NULL,
+        title TEXT NOT NULL,
+        heading TEXT NOT NULL,
+        text TEXT NOT NULL
+    ) STRICT;
+    CREATE TABLE originals (
+        id INTEGER PRIMARY KEY,
+        paper INTEGER NOT NULL REFERENCES papers (id) ON DELETE CASCADE,
+        number INTEGER NOT NULL,
+        data BLOB NOT NULL,
+        UNIQUE (paper, number)
+    ) STRICT;
+    CREATE TABLE vectors (
+        id INTEGER PRIMARY KEY,
+        paper INTEGER NOT NULL REFERENCES papers (id) ON DELETE CASCADE,
+        model TEXT NOT NULL,
+        data BLOB NOT NULL,
+        UNIQUE (paper, model)
+    ) STRICT;
+    CREATE TABLE chat_papers (
+        id INTEGER PRIMARY KEY,
+        conversation INTEGER NOT NULL REFERENCES conversations (id) ON DELETE CASCADE,
+        position INTEGER NOT NULL,
+        paper INTEGER NOT NULL REFERENCES papers (id) ON DELETE CASCADE,
+        scope TEXT NOT NULL CHECK (scope IN ('message', 'chat')),
+        UNIQUE (conversation, paper)
+    ) STRICT;
+    CREATE INDEX chat_papers_by_paper ON chat_papers (paper);
+    CREATE TABLE turn_papers (
+        id INTEGER PRIMARY KEY,
+        message INTEGER NOT NULL REFERENCES messages (id) ON DELETE CASCADE,
+        position INTEGER NOT NULL,
+        number INTEGER NOT NULL,
+        paper INTEGER NOT NULL REFERENCES papers (id) ON DELETE CASCADE,
+        fence TEXT NOT NULL,
+        passages TEXT NOT NULL,
+        UNIQUE (message, position)
+    ) STRICT;
+    CREATE INDEX turn_papers_by_paper ON turn_papers (paper);
+    CREATE TABLE citations (
+        message INTEGER PRIMARY KEY REFERENCES messages (id) ON DELETE CASCADE,
+        places BLOB NOT NULL
+    ) STRICT;
+    CREATE TABLE collections (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        name TEXT NOT NULL,
+        folder BLOB NOT NULL,
+        created INTEGER NOT NULL
+    ) STRICT;
+    CREATE TABLE collection_papers (
+        id INTEGER PRIMARY KEY,
+        collection INTEGER NOT NULL REFERENCES collections (id) ON DELETE CASCADE,
+        paper INTEGER NOT NULL REFERENCES papers (id) ON DELETE CASCADE,
+        path BLOB NOT NULL,
+        modified INTEGER NOT NULL,
+        size INTEGER NOT NULL
+    ) STRICT;
+    CREATE INDEX collection_papers_by_path ON collection_papers (collection, path);
+    CREATE INDEX collection_papers_by_paper ON collection_papers (paper);
+    CREATE TABLE chat_collections (
+        id INTEGER PRIMARY KEY,
+        conversation INTEGER NOT NULL REFERENCES conversations (id) ON DELETE CASCADE,
+        position INTEGER NOT NULL,
+        collection INTEGER NOT NULL REFERENCES collections (id) ON DELETE CASCADE,
+        UNIQUE (conversation, collection)
+    ) STRICT;
+    CREATE INDEX chat_collections_by_collection ON chat_collections (collection);
+    CREATE VIRTUAL TABLE passage_words
+        USING fts5 (text, content='', tokenize='unicode61 remove_diacritics 2');
+    INSERT INTO passage_words (passage_words, rank) VALUES ('secure-delete', 1);
+    """,
 )
 """Scripts in order: number n leads from `user_version` n to n + 1. Never change an old one.
 
-`words` keeps no text of its own: `app.vault.index` puts in what `app.vault.search` makes of it,
-all of it anew where a step made the table anew (`INDEX_FORM` changes then).
+`words` and `passage_words` keep no text of their own: `app.vault.index` and `paper_index` put in
+what `app.vault.search` makes of it, all of it anew where a step made the table anew (`INDEX_FORM`
+changes then).
 """
+_WITH_PAPERS = 3
 
 
 def version(connection: apsw.Connection) -> int:
     """The schema version of the file; 0 for an empty one."""
     return int(connection.pragma("user_version"))
+
+
+def has_papers(connection: apsw.Connection) -> bool:
+    """Whether the file is of a version that keeps documents; backups may be older."""
+    return version(connection) >= _WITH_PAPERS
 
 
 def refuse_newer(connection: apsw.Connection, path: Path) -> None:

@@ -7,20 +7,24 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from pathlib import Path
+from typing import TypeVar
 
 import apsw
 
 from app.core.errors import BugError, OutsideError
 from app.vault import backups, index, private_settings, salvage
+from app.vault.collection_verbs import CollectionVerbs
 from app.vault.connection import connect, problems, remove_database, told
 from app.vault.conversation_verbs import ConversationVerbs
 from app.vault.message_verbs import MessageVerbs
-from app.vault.opening import new_name, open_store, put_in_place
+from app.vault.opening import begin, new_name, open_store, put_in_place
 from app.vault.reader import Reader
 from app.vault.rows import Hit, Salvaged
 from app.vault.sidecar import STORE, prepared
 from app.vault.text import storable
 from app.vault.thread import on
+
+_T = TypeVar("_T")
 
 
 def utc_milliseconds() -> int:
@@ -28,8 +32,8 @@ def utc_milliseconds() -> int:
     return time.time_ns() // 1_000_000
 
 
-class Vault(ConversationVerbs, MessageVerbs):
-    """Conversations, messages, search and settings in one file, `alcove.db` of a folder.
+class Vault(ConversationVerbs, MessageVerbs, CollectionVerbs):
+    """Conversations, messages, documents, search and settings in one file, `alcove.db` of a folder.
 
     Verbs raise `store_damaged`, `disk_full`, `store_busy`, `store_unusable` (OutsideError), and
     `conversation_gone` or `message_gone` (UserError) for an id that is not there.
@@ -44,7 +48,8 @@ class Vault(ConversationVerbs, MessageVerbs):
         connection: apsw.Connection,
     ) -> None:
         """Use `Vault.open`."""
-        super().__init__(folder, key, clock, thread, connection)
+        super().__init__(folder / STORE, clock, thread, connection)
+        self._folder, self._key = folder, key
         self._reader = Reader(self._path, key)
 
     @classmethod
@@ -53,12 +58,13 @@ class Vault(ConversationVerbs, MessageVerbs):
     ) -> Vault:
         """Open or make the store; `key` None is the user's plain choice of no encryption.
 
-        Messages that were still growing are `interrupted` afterwards. Raises `wrong_key`,
+        Messages that were still growing are `interrupted` afterwards, documents that nothing uses
+        are deleted. Raises `wrong_key`,
         `store_newer` (UserError), `store_damaged` and the others above (OutsideError).
         """
         thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="vault")
         try:
-            connection = await on(thread, folder / STORE, open_store, folder, key, clock)
+            connection = await on(thread, folder / STORE, begin, folder, key, clock)
         except BaseException:
             thread.shutdown(wait=False)
             raise
@@ -121,6 +127,12 @@ class Vault(ConversationVerbs, MessageVerbs):
         See `keys.prepare_with_passphrase` and its siblings for what has to come before.
         """
         await self._run(self._exchange, new_key)
+
+    async def _read(self, verb: Callable[[apsw.Connection], _T]) -> _T:
+        return await self._reader.run(verb)
+
+    def _in_backups(self, work: Callable[[apsw.Connection], None]) -> None:
+        backups.in_each(self._folder, self._key, work)
 
     def _exchange(self, connection: apsw.Connection, new_key: bytes | None) -> None:
         if not prepared(self._folder, new_key):

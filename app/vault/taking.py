@@ -8,7 +8,7 @@ from typing import Any
 import apsw
 
 from app.core.errors import BugError
-from app.vault import conversations, index
+from app.vault import conversations, index, paper_uses
 from app.vault.connection import written
 from app.vault.rows import ConversationRow, NewConversation, NewNode
 from app.vault.text import storable
@@ -19,7 +19,10 @@ _LATEST = (1 << 53) - 1
 
 
 def take_in(connection: apsw.Connection, new: NewConversation) -> ConversationRow:
-    """Write a conversation with all its messages, or nothing; a title it has is the user's."""
+    """Write a conversation with all its messages, or nothing; a title it has is the user's.
+
+    The documents it names are in the store already. Raises `document_gone`.
+    """
     title = storable(new.title)
     with written(connection):
         connection.execute(
@@ -41,6 +44,7 @@ def take_in(connection: apsw.Connection, new: NewConversation) -> ConversationRo
         ids: list[int] = []
         for node in new.messages:
             ids.append(_add(connection, id_, _at(ids, node.parent), node))
+        paper_uses.put_in_chat(connection, id_, new.tray)
         leaf = _at(ids, new.leaf) if new.leaf is not None else max(ids, default=None)
         connection.execute("UPDATE conversations SET leaf = ? WHERE id = ?", (leaf, id_))
     return conversations.get(connection, id_)
@@ -63,6 +67,7 @@ def duplicate(
         copy = connection.last_insert_rowid()
         index.put(connection, -copy, title)
         copies = _copy_messages(connection, id_, copy)
+        paper_uses.copy(connection, id_, copy, copies)
         leaf = None if old.leaf is None else copies.get(old.leaf)
         connection.execute(
             "UPDATE conversations SET leaf = ?, choices = ? WHERE id = ?",
@@ -91,6 +96,9 @@ def _add(connection: apsw.Connection, conversation: int, parent: int | None, nod
     )
     id_ = connection.last_insert_rowid()
     index.put(connection, id_, text)
+    paper_uses.put_before(connection, id_, node.turns)
+    if node.citations:
+        paper_uses.put_citations(connection, id_, node.citations)
     return id_
 
 

@@ -12,7 +12,6 @@ import apsw
 
 from app.core.errors import BugError
 from app.vault.connection import told
-from app.vault.sidecar import STORE
 
 _P = ParamSpec("_P")
 _T = TypeVar("_T")
@@ -43,13 +42,12 @@ class Threaded:
 
     def __init__(
         self,
-        folder: Path,
-        key: bytes | None,
+        path: Path,
         clock: Callable[[], int],
         thread: ThreadPoolExecutor,
         connection: apsw.Connection,
     ) -> None:
-        self._folder, self._path, self._key, self._clock = folder, folder / STORE, key, clock
+        self._path, self._clock = path, clock
         self._thread, self._connection = thread, connection
 
     async def _run(
@@ -62,3 +60,10 @@ class Threaded:
             return verb(self._connection, *args, **kwargs)
 
         return await on(self._thread, self._path, on_thread)
+
+    async def _read(self, verb: Callable[[apsw.Connection], _T]) -> _T:
+        """Await what only reads and may take long: beside the rest, where that can be."""
+        return await self._run(verb)
+
+    def _in_backups(self, work: Callable[[apsw.Connection], None]) -> None:
+        """Do on each backup what was done here, on this thread; a store in memory has none."""
