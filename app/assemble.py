@@ -43,12 +43,13 @@ def make_parts(places: Places, settings: SettingsFile) -> Parts:
     """Everything the window is given."""
     from app.chat.desk import Desk
     from app.chat.opening import look_with
+    from app.chat.papers.later import LaterEmbedder
     from app.engine.process import Engine
     from app.hardware.live import open_hardware
     from app.ui.network.told_ledger import ToldLedger
     from app.ui.ports import Parts
 
-    engine, hardware = Engine(), open_hardware()
+    engine, embedder, hardware = Engine(), LaterEmbedder(), open_hardware()
     ledger = ToldLedger(places.data / LEDGER)
     door = open_or_bar_door(settings, ledger)
 
@@ -60,14 +61,19 @@ def make_parts(places: Places, settings: SettingsFile) -> Parts:
         )
 
     def make_desk(vault: Vault) -> Desk:
-        return Desk(vault, engine, settings, places, partial(look_with, hardware))
+        look = partial(look_with, hardware)
+        return Desk(vault, engine, settings, places, look, embedder=embedder)
+
+    async def close_engines() -> None:
+        await engine.close()
+        await embedder.close()
 
     return Parts(
         settings=settings,
         places=places,
         locksmith=make_locksmith(places),
         make_desk=make_desk,
-        close_engine=engine.close,
+        close_engine=close_engines,
         measures=hardware,
         door=door,
         ledger=ledger,

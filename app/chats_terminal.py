@@ -11,7 +11,7 @@ from typing import BinaryIO
 
 from app import console
 from app.assemble import make_locksmith
-from app.chat.export import Archive, Format, file_name, tree_of, written
+from app.chat.export import Archive, Format, file_name, gathered, written
 from app.chat.export.labels import utc
 from app.chat.imports import Imported, keep, read, totals
 from app.console import Column, show
@@ -122,7 +122,7 @@ async def export(vault: Vault, chosen: argparse.Namespace) -> int:
 
 
 async def _tree(vault: Vault, row: ConversationRow) -> NewConversation:
-    return tree_of(row, await vault.messages(row.id))
+    return (await gathered(vault, row)).tree
 
 
 def _the_one(rows: Sequence[ConversationRow], wanted: str) -> ConversationRow:

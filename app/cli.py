@@ -15,6 +15,9 @@ from app.console import prepare_output, told
 from app.core.errors import AlcoveError
 
 NO_SCREEN = "There is no screen here, so Alcove chats in the terminal."
+SELFCHECK = "--selfcheck"
+"""Tells the program, installed or not, to try all its parts; no command for daily use."""
+_DOCUMENT_HELP = "read this first (PDF, Office, web page, mail, text ...); may be given repeatedly"
 _WEB = re.compile(r"[a-z]+://|(?:www\.)?(?:hf|huggingface)\.co/", re.IGNORECASE)
 
 
@@ -22,21 +25,30 @@ def main(arguments: list[str] | None = None) -> None:
     """Run a command and end the process with its exit code."""
     given = sys.argv[1:] if arguments is None else arguments
     if given and given[0].startswith("-"):
-        _be_engine(given[0])
+        _be_child(given[0])
     prepare_output()
+    if given == [SELFCHECK]:
+        from app.selfcheck import main as check_all
+
+        sys.exit(check_all())
     if given and _names_model(given[0]):
         given = ["open", *given]
     sys.exit(_run(_parser().parse_args(given)))
 
 
-def _be_engine(argument: str) -> None:
-    """The frozen program is its own engine; where it is not meant, nothing of it is imported."""
+def _be_child(argument: str) -> None:
+    """The frozen program is its own engine and reader; else neither is imported."""
+    from app.documents.launch import READER_ARGUMENT
     from app.engine.launch import ENGINE_ARGUMENT
 
     if argument == ENGINE_ARGUMENT:
         from app.engine.child.main import main as engine_main
 
         engine_main()
+    if argument == READER_ARGUMENT:
+        from app.documents.child.main import main as reader_main
+
+        reader_main()
 
 
 def _names_model(argument: str) -> bool:
@@ -55,7 +67,9 @@ def _parser() -> argparse.ArgumentParser:
     opened.add_argument("model", metavar="MODEL", help="a GGUF file, or a model of the hub")
     ask = commands.add_parser("ask", help="answer one question, streamed to standard output")
     ask.add_argument("question")
-    ask.add_argument("--document", type=Path, action="append", default=[], metavar="FILE")
+    ask.add_argument(
+        "--document", type=Path, action="append", default=[], metavar="FILE", help=_DOCUMENT_HELP
+    )
     chat = commands.add_parser("chat", help="chat in the terminal; nothing is kept")
     for command in (ask, chat):
         command.add_argument("--model", type=Path, metavar="FILE", help="a GGUF file")

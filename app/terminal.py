@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import secrets
 import signal
 import sys
 from collections.abc import Callable, Iterator, Sequence
@@ -11,7 +10,7 @@ from contextlib import aclosing, contextmanager
 from pathlib import Path
 from types import FrameType
 
-from app.chat import answer, prompt
+from app.chat import answer
 from app.chat.opening import open_checked
 from app.chat.temporary import ONLY, TemporaryStore
 from app.core.errors import AlcoveError, UserError
@@ -21,9 +20,9 @@ from app.core.ranges import clamped
 from app.core.sentences import sentence_of
 from app.core.settings import SettingsFile
 from app.core.words import ModelFacts, Sampling, Statistics
-from app.documents.plain import read_text
 from app.engine.process import Engine
 from app.models.check import check_model
+from app.terminal_documents import Given, read_documents
 
 EXAMPLE = "What is Alcove?"
 
@@ -35,10 +34,12 @@ class Terminal:
         self._engine, self._settings, self._sampling = engine, settings, clamped(sampling)
         self._store = TemporaryStore()
         self._model: ModelFacts | None = None
+        self._marks = False
 
     async def open(self, path: Path | None) -> ModelFacts:
         """Check and load a model, Pocket if none is named; progress on a terminal's stderr."""
         checked = await asyncio.to_thread(check_model, (path or pocket_model()).absolute())
+        self._marks = checked.path != pocket_model()  # which is too small to name its sources
         async with aclosing(open_checked(self._engine, checked, self._settings)) as events:
             async for event in events:
                 if isinstance(event, LoadProgress):
@@ -56,11 +57,18 @@ class Terminal:
         """End the engine."""
         await self._engine.close()
 
-    async def ask(self, text: str) -> Statistics | None:
-        """Stream one answer to stdout; its figures, or None where it failed (told on stderr)."""
+    async def ask(self, text: str, given: Given | None = None) -> Statistics | None:
+        """Stream one answer to stdout; its figures, or None where it failed (told on stderr).
+
+        `given` are documents to be answered from; where the answer stands in them is told on
+        stderr. Raises UserError `documents_too_long`.
+        """
+        asked, said = text, ""
+        if given is not None and self._model is not None:
+            asked = await given.before(text, self._engine, self._model, marked=self._marks)
         name = self._model.name if self._model else ""
         # Without the system prompt of the window: that lies in the vault, which stays locked here.
-        question = answer.Question(ONLY, text, self._sampling, model=name)
+        question = answer.Question(ONLY, asked, self._sampling, model=name)
         reasoning = False
         async with aclosing(answer.ask(self._store, self._engine, question)) as events:
             async for event in events:
@@ -69,11 +77,14 @@ class Terminal:
                         if reasoning and part == "answer":
                             write("\n\n")
                         reasoning = part == "reasoning"
+                        said += "" if reasoning else piece
                         write(printable(piece))
                     case AnswerEnded(statistics=statistics, ending=ending):
                         write("\n")
                         if ending == "context_full":
                             say(sentence_of("ending_context_full", {}))
+                        for place in given.places(said, text) if given else ():
+                            say(place)
                         return statistics
                     case AnswerFailed(error=error):
                         write("\n")
@@ -86,11 +97,11 @@ async def ask_once(
 ) -> int:
     """`alcove ask`: one answer; exit code 0 if it came."""
     try:
-        whole = [prompt.Document(path.name, read_text(path)) for path in documents]
+        given = await read_documents(documents)
+        for sentence in given.notes:
+            say(sentence)
         await terminal.open(model)
-        if whole:
-            text = prompt.with_documents(text, whole, secrets.token_hex(4))
-        statistics = await terminal.ask(text)
+        statistics = await terminal.ask(text, given if documents else None)
         if statistics is None:
             return 1
         say(figures(statistics))

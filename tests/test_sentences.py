@@ -24,6 +24,9 @@ REASON = re.compile(
     r"(?:best_on|best_partly|best_only|fit_chose|fit_step|fit_too|pick|quality|row|why|import_left|with_draft|with_mmproj)_[a-z_]+"
 )
 """Codes that say why: they stand in values, with their facts beside them."""
+CODE = re.compile(r"[a-z]+(?:_[a-z]+)+")
+OF_DOCUMENTS = re.compile(r"document_[a-z_]+")
+"""What the reader of a document notes or raises; it adds the document's name to the facts."""
 WITHOUT_SENTENCE = {"ending_end"}
 """An answer that ended as it should needs none."""
 TOLD_OTHERWISE = {"stopped", "odd_context_length", "ending_interrupted"}
@@ -121,7 +124,7 @@ def noted() -> frozenset[str]:
                     found |= codes_of(code, ast.Module([], []))
                 case ast.Assign(targets=targets, value=value) if names_in(targets) & NOTES:
                     found |= {c.value for c in ast.walk(value) if is_text(c)}
-    return frozenset(code for code in found if code)
+    return frozenset(code for code in found if CODE.fullmatch(code))
 
 
 def is_text(node: ast.AST) -> bool:
@@ -153,6 +156,20 @@ def reasons() -> frozenset[str]:
     return frozenset(code for code in found if REASON.fullmatch(code))
 
 
+@cache
+def noted_of_documents() -> frozenset[str]:
+    """The names of the facts given with what is noted of documents."""
+    return frozenset(
+        keyword.arg or ""
+        for tree in trees().values()
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Attribute)
+        and node.func.attr == "note"
+        for keyword in node.keywords
+    )
+
+
 def endings() -> set[str]:
     """The codes that the window makes of an answer's ending."""
     return {f"ending_{ending}" for ending in get_args(Ending)}
@@ -180,12 +197,15 @@ def test_every_note_reason_and_ending_has_a_sentence(code: str) -> None:
 def test_no_gap_is_left_that_no_fact_fills(code: str) -> None:
     gaps = {name for _, name, _, _ in string.Formatter().parse(SENTENCES[code]) if name}
     known = literals() if REASON.fullmatch(code) else raised().get(code, set())
+    if OF_DOCUMENTS.fullmatch(code):
+        known = known | {"name"} | (noted_of_documents() if code in literals() else set())
     assert gaps <= known
 
 
 @pytest.mark.parametrize("code", SENTENCES)
 def test_no_sentence_is_left_over(code: str) -> None:
     known = set(raised()) | noted() | reasons() | endings() | (TOLD_OTHERWISE & literals())
+    known |= {found for text in literals() for found in OF_DOCUMENTS.findall(text)}
     assert code in known, f"nothing says {code} any more: delete it"
 
 

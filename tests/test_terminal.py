@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from app import terminal
+from app import terminal, terminal_documents
 from app.core.errors import OutsideError
 from app.core.events import AnswerEnded
 from app.core.settings import SettingsFile
@@ -110,7 +110,57 @@ async def test_documents_go_before_the_question(
     assert await asked(engine, stories, tmp_path / "a.txt", tmp_path / "b.md") == 0
     (turn,) = engine.asked[0][0]
     assert turn.text.endswith("\n\nHi?")
-    assert turn.text.index('name="a.txt"') < turn.text.index("Beta")
+    assert turn.text.index('name="[1] a.txt"') < turn.text.index("Beta")
+
+
+async def test_the_places_of_an_answer_come_behind_it(
+    engine: FakeEngine, stories: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "lease.md").write_text("The rent is 2400 francs.", "utf-8")
+    (tmp_path / "rules.md").write_text("Shoes stay outside.", "utf-8")
+    engine.script = (word("The rent is 2400 francs [1]."), COMPLETE[-1])
+    assert await asked(engine, stories, tmp_path / "lease.md", tmp_path / "rules.md") == 0
+    told = capsys.readouterr()
+    assert told.out == "The rent is 2400 francs [1].\n"
+    assert "[1] lease.md\n" in told.err
+    assert "rules.md" not in told.err
+
+
+async def test_documents_that_do_not_fit_are_told(
+    engine: FakeEngine, stories: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "long.txt").write_text("word " * 200, "utf-8")
+    assert await asked(engine, stories, tmp_path / "long.txt") == 1
+    told = capsys.readouterr()
+    assert (told.out, engine.asked) == ("", [])
+    assert "longer context" in told.err
+
+
+async def test_hidden_text_is_told(
+    engine: FakeEngine, stories: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    page = '<html><p>Seen.</p><p style="display:none">Unseen.</p></html>'
+    (tmp_path / "page.html").write_text(page, "utf-8")
+    assert await asked(engine, stories, tmp_path / "page.html") == 0
+    assert "page.html" in capsys.readouterr().err
+
+
+async def test_a_document_with_a_password_is_asked_for_it_where_there_is_a_terminal(
+    engine: FakeEngine,
+    stories: Path,
+    shared: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    document = shared / "documents" / "encrypted" / "r6-user-password.pdf"
+    given = iter(("wrong", ""))
+    typed(monkeypatch, "")
+    assert await asked(engine, stories, document) == 1
+    monkeypatch.setattr(sys.stdin, "isatty", lambda: True)
+    monkeypatch.setattr(terminal_documents.getpass, "getpass", lambda _question: next(given))
+    assert await asked(engine, stories, document) == 1
+    assert next(given, None) is None
+    assert document.name in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("kind", ["missing", "folder", "binary"])

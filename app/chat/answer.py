@@ -90,22 +90,22 @@ async def write(
                 if not isinstance(event, AnswerEnded):
                     yield event
         ended = True
-        yield await _to_its_end(draft.finish())
+        yield await to_its_end(draft.finish())
     except AlcoveError as error:
         ended = True
-        yield await _to_its_end(draft.fail(error))
+        yield await to_its_end(draft.fail(error))
     finally:
         if not ended:
             # What was written after the stop is not kept: the reader never saw it.
             for event in generation.tail:
                 if isinstance(event, AnswerEnded):
                     draft.hear(event)
-            await _to_its_end(draft.stop())
+            await to_its_end(draft.stop())
         await draft.close()
 
 
-async def _to_its_end(work: Coroutine[Any, Any, _T]) -> _T:
-    """The last write of an answer, which no Stop may break off: it would grow for ever."""
+async def to_its_end(work: Coroutine[Any, Any, _T]) -> _T:
+    """The last work on an answer, which no Stop may break off: it would grow for ever."""
     writing = asyncio.ensure_future(work)
     try:
         return await asyncio.shield(writing)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 
 from app.chat import conversation, prompt
 from app.chat.choices import Settled
+from app.chat.prompt import Papers
 from app.core.errors import UserError
 from app.core.untrusted_json import decode
 from app.core.words import ModelFacts, Sampling, Turn
@@ -20,7 +21,8 @@ class Asked:
 
     `own_template` is the one asked for in its place, or ""; `left_out` is how many of the oldest
     messages were not sent, `summary` what was in their place; `begun` and `begun_reasoning` are how
-    many characters of the answer were there already, when it was continued.
+    many characters of the answer were there already, when it was continued. `marked` is whether
+    documents had numbers that the answer was to name.
     """
 
     model: str = ""
@@ -32,6 +34,7 @@ class Asked:
     summary: str = ""
     begun: int = 0
     begun_reasoning: int = 0
+    marked: bool = False
 
     def same_model(self, facts: ModelFacts | None) -> bool:
         """Whether the open model would be sent the same."""
@@ -74,16 +77,33 @@ def facts_of(settled: Settled, model: ModelFacts, left_out: int, summary: str) -
     )
 
 
-def rebuild(messages: Sequence[MessageRow], answer: int, asked: Asked) -> Rebuilt:
-    """The turns of an answer, as they were; raises UserError `message_gone`, `no_question`."""
+def sent_of(messages: Sequence[MessageRow], answer: int, asked: Asked) -> list[MessageRow]:
+    """The messages that were sent, the question last and behind it the answer.
+
+    Raises UserError `message_gone`, `no_question`.
+    """
     branch = conversation.branch(messages, answer)
     if not branch:
         raise UserError("message_gone", id=answer)
     if len(branch) < 2 or branch[-2].role != "user":
         raise UserError("no_question")
-    *history, question, row = branch
-    sent = history[asked.left_out :]
-    turns = prompt.build(sent, question.text, asked.system_prompt, summary=asked.summary)
+    return [*branch[:-2][asked.left_out :], *branch[-2:]]
+
+
+def rebuild(
+    messages: Sequence[MessageRow],
+    answer: int,
+    asked: Asked,
+    papers: Mapping[int, Papers] | None = None,
+) -> Rebuilt:
+    """The turns of an answer, as they were, with the documents of the messages in `sent_of`."""
+    *history, question, row = sent_of(messages, answer, asked)
+    given = dict(papers or {})
+    if question.id in given:
+        given[0] = given[question.id]
+    turns = prompt.build(
+        history, question.text, asked.system_prompt, summary=asked.summary, papers=given
+    )
     return Rebuilt(turns, row.text[: asked.begun], row.reasoning[: asked.begun_reasoning])
 
 

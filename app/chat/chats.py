@@ -2,24 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
 from app.chat import conversation
 from app.chat.choices import ChatChoices, decode_choices, encode
+from app.chat.papers.kept_citations import decode_citations
 from app.chat.store import Store
 from app.chat.temporary import ONLY, TemporaryStore
 from app.core.errors import UserError
-from app.vault.rows import ConversationRow, MessageRow, Removed
+from app.core.papers import Citation
+from app.vault.rows import ConversationRow, MessageRow, Removed, TurnPaper
 
 
 @dataclass(frozen=True, slots=True)
 class Chat:
-    """One conversation with its whole tree, as it was when it was read."""
+    """One conversation with its whole tree, as it was when it was read.
+
+    `papers` are the documents that stand before its questions, by the ids of those.
+    """
 
     store: Store
     row: ConversationRow
     messages: Sequence[MessageRow]
+    papers: Mapping[int, Sequence[TurnPaper]] = field(default_factory=dict)
 
     @property
     def choices(self) -> ChatChoices:
@@ -49,11 +55,17 @@ class Chat:
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """What is on the screen of a chat; `versions` as `conversation.versions`."""
+    """What is on the screen of a chat; `versions` as `conversation.versions`.
+
+    `citations` are the places each answer rests on, `papers` the documents that each question was
+    given, by the ids of the messages that have any.
+    """
 
     conversation: ConversationRow
     messages: Sequence[MessageRow]
     versions: dict[int, tuple[int, int]]
+    citations: dict[int, tuple[Citation, ...]] = field(default_factory=dict)
+    papers: dict[int, tuple[TurnPaper, ...]] = field(default_factory=dict)
 
 
 class Chats:
@@ -85,16 +97,36 @@ class Chats:
             raise UserError("conversation_gone", id=id_)
         return self._temporary
 
+    def store_of_paper(self, id_: int) -> Store:
+        """Where a document is kept: the temporary chat's have ids below zero.
+
+        Raises UserError `document_gone`.
+        """
+        if id_ >= 0:
+            return self._vault
+        if self._temporary is None:
+            raise UserError("document_gone", id=id_)
+        return self._temporary
+
     async def chat(self, id_: int) -> Chat:
         """A conversation with its tree."""
         store = self.store(id_)
-        return Chat(store, await store.conversation(id_), await store.messages(id_))
+        row, messages = await store.conversation(id_), await store.messages(id_)
+        return Chat(store, row, messages, await store.turn_papers(id_))
 
     async def shown(self, id_: int) -> Shown:
         """The branch that is shown, and which of its messages have other versions."""
         chat = await self.chat(id_)
         branch = chat.shown
-        return Shown(chat.row, branch, conversation.versions(chat.messages, branch))
+        shown = {message.id for message in branch}
+        kept = await chat.store.citations(id_)
+        return Shown(
+            chat.row,
+            branch,
+            conversation.versions(chat.messages, branch),
+            {message: decode_citations(blob) for message, blob in kept.items() if message in shown},
+            {message: tuple(rows) for message, rows in chat.papers.items() if message in shown},
+        )
 
     async def edit_answer(self, id_: int, answer: int, text: str) -> MessageRow:
         """Another version of an answer, in the user's words; the model's stays beside it."""

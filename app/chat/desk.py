@@ -8,7 +8,6 @@ from contextlib import aclosing
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import Literal
 
 from app.chat import asked, asking
 from app.chat.answering import Answering
@@ -17,8 +16,13 @@ from app.chat.asking import Planner
 from app.chat.budget import Budget
 from app.chat.chats import Chats, Shown
 from app.chat.choices import ChatChoices, Settled, renumbered, settled
+from app.chat.learning import learn
 from app.chat.namer import Namer
 from app.chat.opening import Look, look_here, open_checked, remember
+from app.chat.papers.giving import Given
+from app.chat.papers.shelf import Shelf, vectors_by
+from app.chat.papers.taking import Reader
+from app.chat.papers.vectors import Embedder
 from app.chat.presets import Preset
 from app.chat.queue import Queue
 from app.chat.wardrobe import Wardrobe
@@ -34,21 +38,14 @@ from app.core.events import (
 from app.core.places import Places, pocket_model
 from app.core.settings import SettingsFile
 from app.core.words import ContextParts, ModelFacts, Sampling, Statistics
+from app.documents import reader
 from app.engine.process import Engine
-from app.hardware.bandwidth import Correction, expected_rate
 from app.models.check import check_model
 from app.models.library import ModelEntry, find_models
 from app.vault.rows import ConversationRow, MessageRow, Removed
 from app.vault.store import Vault
 
 _RECENT = 12
-_TELLING_BYTES = 200_000_000
-"""Smaller models are limited by other things than the memory's bandwidth."""
-_TELLING_TOKENS = 64
-_TELLING_RATE = 400.0
-"""Tokens a second; above it, on fast cards, starting the work is what takes the time."""
-_LATER = 8
-"""Any answer after the first counts for an eighth."""
 
 
 class Desk:
@@ -61,6 +58,9 @@ class Desk:
         settings: SettingsFile,
         places: Places,
         look: Look = look_here,
+        *,
+        documents: Reader = reader,
+        embedder: Embedder | None = None,
     ) -> None:
         self._vault, self._engine = vault, engine
         self._settings, self._places, self._look = settings, places, look
@@ -69,6 +69,17 @@ class Desk:
         self._chats = Chats(vault)
         self._wardrobe = Wardrobe(vault, settings, remember)
         self._namer = Namer(vault, self._queue)
+        vectors = vectors_by(self._queue, embedder, settings, remember)
+        self.papers = Shelf(
+            self._chats,
+            vault,
+            engine,
+            documents,
+            vectors,
+            model=lambda: self.model,
+            outlook=self._outlook,
+            language=lambda: settings.value.language,
+        )
         self.model: ModelFacts | None = None
         self.model_path: Path | None = None
         self.answering: int | None = None
@@ -142,15 +153,23 @@ class Desk:
         return self._queue.waiting
 
     def ask(
-        self, conversation: int, text: str, *, sampling: Sampling | None = None
+        self,
+        conversation: int,
+        text: str,
+        *,
+        sampling: Sampling | None = None,
+        papers: Sequence[int] | None = None,
     ) -> AsyncGenerator[AnswerEvent]:
         """Answer `text` at the end of a chat, after what was asked before it.
 
-        The first event is QuestionStored, or, with nothing stored, ContextFull as the last one
-        (`leave_out`, or `summarise`, and ask again); ContextCut or a summary come before where
-        the user chose that for the chat. Raises UserError `no_model`, `prompt_too_long`.
+        The first event is QuestionStored, after PapersChosen where there are documents, or, with
+        nothing stored, ContextFull as the last one (`leave_out`, or `summarise`, and ask again);
+        ContextCut or a summary come before where the user chose that for the chat. `papers` are
+        the documents of this question alone; None: those in the tray when its turn has come.
+        Raises UserError `no_model`, `prompt_too_long`.
         """
-        return self._answer(conversation, partial(asking.new_question, text=text), sampling)
+        planner = partial(asking.new_question, text=text)
+        return self._answer(conversation, planner, sampling, papers)
 
     def regenerate(self, conversation: int, answer: int) -> AsyncGenerator[AnswerEvent]:
         """Another answer to the same question, beside the first one; events as of `ask`."""
@@ -221,7 +240,10 @@ class Desk:
         """
         chat = await self._chats.chat(conversation)
         facts = asked.decode_asked(await chat.store.asked(answer))
-        rebuilt = asked.rebuild(chat.messages, answer, facts)
+        ids = [message.id for message in asked.sent_of(chat.messages, answer, facts)]
+        library = self.papers.library
+        papers = await library.papers_by_message(chat.papers, ids, marked=facts.marked)
+        rebuilt = asked.rebuild(chat.messages, answer, facts, papers)
         text = await self._engine.render(
             rebuilt.turns,
             begun=rebuilt.begun,
@@ -321,17 +343,27 @@ class Desk:
         return self.model
 
     def _with(self, model: ModelFacts) -> Answering:
-        return Answering(self._engine, self._chats, self._wardrobe, model)
+        # Pocket is too small to mark what it takes from where: its words are looked for.
+        marked, giver = self.model_path != pocket_model(), self.papers.giver
+        return Answering(self._engine, self._chats, self._wardrobe, model, giver, marked)
+
+    async def _outlook(self, conversation: int | None, draft: str) -> Given:
+        chat = None if conversation is None else await self._chats.chat(conversation)
+        return await self._with(self._opened()).outlook(chat, draft)
 
     async def _answer(
-        self, conversation: int, planner: Planner, sampling: Sampling | None = None
+        self,
+        conversation: int,
+        planner: Planner,
+        sampling: Sampling | None = None,
+        papers: Sequence[int] | None = None,
     ) -> AsyncGenerator[AnswerEvent]:
         self._opened()
         async with self._queue.turn(conversation):
             answering = self._with(self._opened())
             self.answering, self._asking = conversation, asyncio.current_task()
             try:
-                answers = answering.answer(conversation, planner, sampling)
+                answers = answering.answer(conversation, planner, sampling, papers)
                 async with aclosing(answers) as events:
                     async for event in events:
                         if isinstance(event, AnswerEnded):
@@ -342,35 +374,13 @@ class Desk:
 
     async def _take_in(self, conversation: int, by: Answering, event: AnswerEnded) -> None:
         self.last = event.statistics
-        await self._learn(by.model, event.statistics)
+        await learn(self._settings, by.model, event.statistics)
         named = self.model_path == pocket_model() or self._chats.is_temporary(conversation)
         if not named and event.ending != "stopped":
             self._namer.wish(conversation, by, event.statistics.context_used)
-
-    async def _learn(self, model: ModelFacts, reached: Statistics) -> None:
-        """Correct what the memory's bandwidth lets expect by what an answer really reached."""
-        bandwidth, factors = self._settings.value.bandwidth, self._settings.value.speed_factors
-        on_gpu = model.active_bytes * model.gpu_layers / max(1, model.layers)
-        expected = expected_rate(
-            on_gpu, model.active_bytes - on_gpu, model.gpu_bandwidth, bandwidth
-        )
-        short = reached.answer_tokens < _TELLING_TOKENS
-        if short or not 0 < expected < _TELLING_RATE or model.active_bytes < _TELLING_BYTES:
-            return
-        place = placement(model)
-        before = Correction(factors[place], _LATER) if place in factors else Correction()
-        learnt = before.correct(expected, reached.tokens_per_second)
-        await remember(self._settings, speed_factors={**factors, place: learnt.factor})
 
     async def _remember(self, path: Path) -> None:
         recent = self._settings.value.recent_models
         if path != pocket_model():
             recent = (str(path), *(other for other in recent if other != str(path)))[:_RECENT]
         await remember(self._settings, model=str(path), recent_models=recent)
-
-
-def placement(model: ModelFacts) -> Literal["gpu", "partly", "processor"]:
-    """Where a loaded model runs, in the words of a verdict."""
-    if not model.gpu_layers:
-        return "processor"
-    return "gpu" if model.gpu_layers >= model.layers else "partly"

@@ -82,7 +82,10 @@ async def _said(conversation: int, answering: Answering) -> str:
     chat = await answering.chats.chat(conversation)
     chosen = await answering.settled(chat.choices)
     now = sent(chat.shown, chat.choices)
-    turns = prompt.build(now.history, titles.REQUEST, chosen.system_prompt, summary=now.summary)
+    papers = await answering.papers(chat, now.history)
+    turns = prompt.build(
+        now.history, titles.REQUEST, chosen.system_prompt, summary=now.summary, papers=papers
+    )
     sampling = replace(titles.SAMPLING, seed=chosen.sampling.seed)
     return await aside(
         answering.engine, turns, sampling, template=chosen.template, begun=titles.BEGUN

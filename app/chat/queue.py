@@ -19,7 +19,7 @@ class Queue:
         self._users = 0
         self._idle = asyncio.Event()
         self._idle.set()
-        self._idle_work: asyncio.Future[Any] | None = None
+        self._idle_work: set[asyncio.Future[Any]] = set()
 
     @property
     def waiting(self) -> tuple[int, ...]:
@@ -31,8 +31,8 @@ class Queue:
         """The engine, when its turn comes; idle work ends at once."""
         self._users += 1
         self._idle.clear()
-        if self._idle_work is not None:
-            self._idle_work.cancel()
+        for work in self._idle_work:
+            work.cancel()
         try:
             await self._wait(conversation)
             try:
@@ -49,11 +49,11 @@ class Queue:
         await self._idle.wait()
         # Shields the caller: being broken off must not look like its own cancellation.
         task = asyncio.ensure_future(self._alone(work))
-        self._idle_work = task
+        self._idle_work.add(task)
         try:
             await asyncio.wait([task])
         finally:
-            self._idle_work = None
+            self._idle_work.discard(task)
             if not task.done():
                 task.cancel()
                 await asyncio.wait([task])

@@ -1,8 +1,11 @@
-"""Sums up the older part of a chat, in as many pieces as the context needs."""
+"""Sums up the older part of a chat, in as many pieces as the context needs.
+
+Documents are no part of it: what was said of them is, and those that stay are put in again.
+"""
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, Sequence
+from collections.abc import AsyncGenerator, Mapping, Sequence
 from dataclasses import dataclass
 
 from app.chat import conversation, prompt
@@ -42,10 +45,14 @@ class Older:
 
 
 async def last_to_sum_up(
-    engine: Engine, history: Sequence[MessageRow], settled: Settled, context: int
+    engine: Engine,
+    history: Sequence[MessageRow],
+    settled: Settled,
+    context: int,
+    papers: Mapping[int, prompt.Papers] | None = None,
 ) -> int:
     """The message up to which it makes sense; raises UserError `nothing_to_summarise`."""
-    laid = prompt.lay_out(history, "", settled.system_prompt)
+    laid = prompt.lay_out(history, "", settled.system_prompt, papers=papers)
     counted = await measure(engine, laid, context, settled.sampling, template=settled.template)
     starts = [start for start in counted.starts() if laid.ends[start - 1]]
     if not starts:

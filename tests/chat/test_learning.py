@@ -7,14 +7,13 @@ from pathlib import Path
 
 import pytest
 
-from app.chat.desk import Desk
-from app.core.places import places_in
+from app.chat import learning
 from app.core.settings import SettingsFile
 from app.core.words import Statistics
 from app.hardware.bandwidth import EFFICIENCY_GPU, EFFICIENCY_HOST
 from app.models.fit import Budget, DeviceRoom
 from app.models.here import Here
-from tests.chat.fakes import FakeEngine, facts
+from tests.chat.fakes import facts
 
 GB = 10**9
 LARGE = replace(facts(), active_bytes=5 * GB, layers=32)
@@ -34,9 +33,8 @@ def settings(tmp_path: Path) -> SettingsFile:
 async def learn(
     settings: SettingsFile, tmp_path: Path, rate: float, model=LARGE, tokens: int = 101
 ):
-    desk = Desk(None, FakeEngine(), settings, places_in(tmp_path))
     reached = Statistics(answer_tokens=tokens, generation_seconds=(tokens - 1) / rate)
-    await desk._learn(model, reached)
+    await learning.learn(settings, model, reached)
     return settings.value.speed_factors.get("processor")
 
 

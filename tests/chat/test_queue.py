@@ -124,3 +124,20 @@ async def test_cancelling_the_one_who_waits_for_idle_work_ends_that_too() -> Non
     assert ended.is_set()
     async with queue.turn(1):
         pass
+
+
+async def test_a_question_breaks_off_all_idle_work() -> None:
+    """Names of chats and vectors of documents: neither may make anybody wait."""
+    queue, begun = Queue(), asyncio.Event()
+
+    async def work() -> None:
+        begun.set()
+        await asyncio.Event().wait()
+
+    idle = [asyncio.create_task(queue.when_idle(work)) for _ in range(2)]
+    await begun.wait()
+    async with asyncio.timeout(5), queue.turn(1):
+        pass
+    for task in idle:
+        task.cancel()
+    await asyncio.gather(*idle, return_exceptions=True)

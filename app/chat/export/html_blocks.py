@@ -12,6 +12,7 @@ from app.chat.export.addresses import host_of, safe_address
 from app.chat.export.code import coloured
 from app.chat.export.labels import Labels
 from app.markup.blocks import CodeBlock, MarkdownReader, language_of
+from app.markup.cited import SOURCE_REF, with_marks
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
@@ -47,10 +48,12 @@ class HtmlBlocks:
     def __init__(self, reader: MarkdownReader, labels: Labels) -> None:
         self._reader, self._labels = reader, labels
         self._links: list[bool] = []
+        self._sources = ""
         self._item_begins = False
         self._leaves: dict[str, Callable[[Token], str]] = {
             "inline": self._inline,
             "footnote_ref": _note_mark,
+            SOURCE_REF: self._source_mark,
             "fence": lambda one: _code(one.content.rstrip("\n"), language_of(one.info)),
             "code_block": lambda one: _code(one.content.rstrip("\n"), ""),
             "code_inline": lambda one: f"<code>{escape(one.content)}</code>",
@@ -63,10 +66,15 @@ class HtmlBlocks:
             "image": self._picture,
         }
 
-    def of(self, text: str) -> str:
-        """A whole answer; formulas stay as their TeX source, pictures as words."""
+    def of(self, text: str, sources: str = "", numbers: frozenset[int] = frozenset()) -> str:
+        """A whole answer; formulas stay as their TeX source, pictures as words.
+
+        The marks of these `numbers` lead to the anchors whose names begin with `sources`.
+        """
         parts: list[str] = []
-        for block in self._reader.blocks(text):
+        self._sources = sources
+        for read in self._reader.blocks(text):
+            block = with_marks(read, numbers)
             if isinstance(block, CodeBlock):
                 parts.append(_code(block.text, block.language))
             else:
@@ -113,6 +121,10 @@ class HtmlBlocks:
         self._links.append(bool(address))
         safe = 'rel="noopener noreferrer nofollow"'
         return f'<a href="{escape(address)}" {safe}>' if address else ""
+
+    def _source_mark(self, token: Token) -> str:
+        mark = escape(token.content)
+        return f'<a class="mark" href="#{escape(self._sources)}{mark}">[{mark}]</a>'
 
     def _picture(self, token: Token) -> str:
         told = self._labels.picture(token.content, host_of(str(token.attrs.get("src", ""))))

@@ -6,6 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
+from app.chat.papers.wording import place_of
+from app.core.papers import Passage, Place
 from app.vault.rows import NewNode
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -23,9 +25,14 @@ def utc(milliseconds: int) -> str:
     return f"{moment(milliseconds):%Y-%m-%d %H:%M} UTC"
 
 
+def place(where: Place) -> str:
+    """`page 3`, the nearest heading where the file is one piece, or empty."""
+    return place_of((Passage(where, ""),)) or where.heading.rpartition(" > ")[2]
+
+
 @dataclass(frozen=True, slots=True)
 class Labels:
-    """Plain texts without markup; `image` has the gaps {description} and {host}."""
+    """Plain texts without markup; `image` has the gaps {description}, {host}, `in_part` {name}."""
 
     language: str = "en"
     untitled: str = "Chat"
@@ -40,7 +47,11 @@ class Labels:
     stopped: str = "stopped"
     broken_off: str = "broken off"
     edited: str = "edited"
+    documents: str = "Documents"
+    in_part: str = "{name} (in part)"
+    sources: str = "Sources"
     time: Callable[[int], str] = utc
+    place: Callable[[Place], str] = place
 
     def speaker(self, node: NewNode) -> str:
         """Who wrote a message: the model's name where it is known."""

@@ -16,7 +16,12 @@ body { margin: 0 auto; max-width: 46rem; padding: 2rem 1.25rem 4rem; background:
 h1 { font-size: 1.6rem; line-height: 1.25; margin: 0 0 .25rem; }
 h2 { font-size: 1rem; margin: 0 0 .25rem; }
 h3, h4, h5, h6 { font-size: 1.1rem; margin: 1.2em 0 .4em; }
-.when, .note, summary, .picture { color: var(--dim); font-size: .875rem; }
+.when, .note, summary, .picture, .sources { color: var(--dim); font-size: .875rem; }
+.sources { margin: .75rem 0 0; }
+.sources p { margin: 0 0 .25rem; }
+.sources ul { margin: 0; padding-inline-start: 1.25rem; }
+.sources li:target { color: var(--text); font-weight: 600; }
+.mark { font-size: .8em; text-decoration: none; vertical-align: super; line-height: 0; }
 .when { margin: 0 0 .5rem; }
 article { border-top: 1px solid var(--line); margin-top: 1.5rem; padding-top: 1rem; }
 .said { background: var(--user); border-radius: .75rem; padding: .75rem 1rem; }
@@ -56,7 +61,7 @@ body { font-family: sans-serif; font-size: 10pt; color: #1d1d1f; }
 h1 { font-size: 18pt; }
 h2 { font-size: 11pt; margin-top: 18px; }
 h3, h4, h5, h6 { font-size: 11pt; }
-.when, .note, summary, .picture, .comment { color: #62626a; }
+.when, .note, summary, .picture, .comment, .sources { color: #62626a; }
 .said { background-color: #f1f2f6; white-space: pre-wrap; }
 blockquote { color: #444444; }
 pre, code { font-family: monospace; font-size: 9pt; }

@@ -10,6 +10,7 @@ from string import ascii_letters, digits
 
 from app.chat.export.html_blocks import HtmlBlocks
 from app.chat.export.labels import Labels, moment
+from app.chat.export.sources import Source, given, sourced
 from app.chat.export.style import STYLE
 from app.chat.export.tree import shown
 from app.markup.blocks import MarkdownReader
@@ -28,7 +29,8 @@ def html(tree: NewConversation, labels: Labels | None = None, *, style: str = ST
     words = labels or Labels()
     blocks = HtmlBlocks(MarkdownReader(), words)
     title = one_line(tree.title) or words.untitled
-    articles = "\n".join(_article(node, blocks, words) for node in shown(tree))
+    branch = enumerate(shown(tree), 1)
+    articles = "\n".join(_article(node, f"source-{at}-", blocks, words) for at, node in branch)
     body = f"{_header(title, tree.created, words)}\n<main>\n{articles}\n</main>"
     return page(title, body, words.language, style)
 
@@ -81,18 +83,35 @@ def _time(milliseconds: int, words: Labels) -> str:
     return f'<time datetime="{machine}">{escape(words.time(milliseconds))}</time>'
 
 
-def _article(node: NewNode, blocks: HtmlBlocks, words: Labels) -> str:
+def _article(node: NewNode, anchor: str, blocks: HtmlBlocks, words: Labels) -> str:
     remarks = escape(words.remarks(node))
     when = " · ".join(filter(None, (_time(node.created, words), remarks)))
     speaker = f'<h2 dir="auto">{escape(one_line(words.speaker(node)))}</h2>'
-    said = readable(node.text).strip("\n")
+    known = sourced(node, words)
+    said = readable(known.text).strip("\n")
     if node.role == "assistant":
-        text = f'<div dir="auto">\n{blocks.of(said)}</div>'
+        text = f'<div dir="auto">\n{blocks.of(said, anchor, known.numbers)}</div>'
     else:
         text = f'<div class="said" dir="auto">{escape(said)}</div>'
     parts = [speaker, f'<p class="when">{when}</p>', _reasoning(node, blocks, words), text]
+    parts.append(_list(words.documents, given(node, words), ""))
+    parts.append(_list(words.sources, known.sources, anchor))
     inside = "\n".join(filter(None, parts))
     return f'<article class="{node.role}">\n{inside}\n</article>'
+
+
+def _list(heading: str, sources: Sequence[Source], anchor: str) -> str:
+    """Documents, or places that marks lead to: the first of a number is its `anchor`."""
+    if not sources:
+        return ""
+    lines, known = [], set()
+    for source in sources:
+        first = source.numbers[0]
+        name = f' id="{anchor}{first}"' if anchor and first not in known else ""
+        known.add(first)
+        lines.append(f'<li{name} dir="auto">{escape(one_line(source.text))}</li>')
+    items = "\n".join(lines)
+    return f'<div class="sources">\n<p>{escape(heading)}</p>\n<ul>\n{items}\n</ul>\n</div>'
 
 
 def _reasoning(node: NewNode, blocks: HtmlBlocks, words: Labels) -> str:

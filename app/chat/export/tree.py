@@ -1,33 +1,86 @@
-"""What the store knows of a conversation, as one tree without ids: where each export begins."""
+"""What the store knows of a conversation, as one tree without its ids: where each export begins."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
-from app.chat.choices import renumbered
-from app.vault.rows import ConversationRow, MessageRow, NewConversation, NewNode
+from app.chat.choices import renumbered as choices_renumbered
+from app.chat.export.papers import packed, renamed, renumbered
+from app.core.papers import Passage
+from app.vault.rows import (
+    ChatPaper,
+    ConversationRow,
+    MessageRow,
+    NewConversation,
+    NewNode,
+    PaperRow,
+    TurnPaper,
+)
 
 
-def tree_of(row: ConversationRow, messages: Sequence[MessageRow]) -> NewConversation:
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """The documents of a conversation: in its tray, before its questions, behind its answers.
+
+    `turns` and `citations` by message; `texts` of the documents that go along, by their ids.
+    """
+
+    tray: Sequence[ChatPaper] = ()
+    turns: Mapping[int, Sequence[TurnPaper]] = field(default_factory=dict)
+    citations: Mapping[int, bytes] = field(default_factory=dict)
+    texts: Mapping[int, Sequence[Passage]] = field(default_factory=dict)
+
+    @property
+    def papers(self) -> tuple[PaperRow, ...]:
+        """Each document once, in the order they came."""
+        asked = [turn.paper for _, turns in sorted(self.turns.items()) for turn in turns]
+        return tuple({one.id: one for one in [*asked, *(on.paper for on in self.tray)]}.values())
+
+
+_NONE = Kept()
+
+
+def tree_of(
+    row: ConversationRow, messages: Sequence[MessageRow], kept: Kept = _NONE
+) -> NewConversation:
     """The whole tree, oldest messages first; an answer that still grows counts as interrupted.
 
-    What the choices say of a message they say of its index.
+    What the choices say of a message they say of its index; documents are numbered from 1.
     """
     ordered = sorted(messages, key=lambda message: message.id)
     places = {message.id: at for at, message in enumerate(ordered)}
+    numbers = {paper.id: number for number, paper in enumerate(kept.papers, 1)}
+    papers = {
+        one.id: packed(one, numbers[one.id], kept.texts.get(one.id, ())) for one in kept.papers
+    }
+    rows = {id_: paper.row for id_, paper in papers.items()}
+    nodes = (
+        _node(
+            message,
+            places,
+            renamed(kept.turns.get(message.id, ()), rows),
+            renumbered(kept.citations.get(message.id, b""), numbers, kept.texts.__contains__),
+        )
+        for message in ordered
+    )
     return NewConversation(
         title=row.title,
         created=row.created,
         updated=row.updated,
         pinned=row.pinned,
         archived=row.archived,
-        messages=tuple(_node(message, places) for message in ordered),
+        messages=tuple(nodes),
         leaf=None if row.leaf is None else places.get(row.leaf),
-        choices=renumbered(row.choices, places),
+        choices=choices_renumbered(row.choices, places),
+        tray=tuple((numbers[on.paper.id], on.scope) for on in kept.tray),
+        papers=tuple(papers.values()),
     )
 
 
-def _node(message: MessageRow, places: dict[int, int]) -> NewNode:
+def _node(
+    message: MessageRow, places: dict[int, int], turns: tuple[TurnPaper, ...], citations: bytes
+) -> NewNode:
     above = None if message.parent is None else places.get(message.parent)
     return NewNode(
         above if above is None or above < places[message.id] else None,
@@ -38,6 +91,8 @@ def _node(message: MessageRow, places: dict[int, int]) -> NewNode:
         message.created,
         "interrupted" if message.state == "streaming" else message.state,
         message.edited,
+        turns,
+        citations,
     )
 
 

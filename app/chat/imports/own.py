@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import json
-import re
 from collections import Counter
 from collections.abc import Mapping
 from typing import Any, get_args
 
 from app.chat.export.own_json import ALL_FORMAT, FORMAT, VERSION
 from app.chat.imports.draft import MAX_MESSAGES, Imported, notes
-from app.chat.imports.untrusted import items, mapping
+from app.chat.imports.own_papers import Beside, OwnPapers
+from app.chat.imports.untrusted import items, mapping, whole_text
 from app.core.words import Role
 from app.vault.rows import MessageState, NewConversation, NewNode
 
-_SURROGATES = re.compile("[\ud800-\udfff]")
 _LATEST = 1 << 53
 _LONGEST_TITLE = 10_000
 _LONGEST_CHOICES = 1 << 20
@@ -30,8 +29,11 @@ def is_index(untrusted: Mapping[str, Any]) -> bool:
     return untrusted.get("format") == ALL_FORMAT
 
 
-def imported(untrusted: Mapping[str, Any], when: int) -> Imported:
-    """The conversation; what is not as we write it is put right or left out."""
+def imported(untrusted: Mapping[str, Any], when: int, beside: Beside) -> Imported:
+    """The conversation; what is not as we write it is put right or left out.
+
+    Files of its documents are looked for `beside` it.
+    """
     left: Counter[str] = Counter()
     version = untrusted.get("version")
     if isinstance(version, int) and version > VERSION:
@@ -39,39 +41,50 @@ def imported(untrusted: Mapping[str, Any], when: int) -> Imported:
         return Imported(None, notes(left))
     found = items(untrusted.get("messages"))
     left["import_left_messages"] += max(0, len(found) - MAX_MESSAGES)
+    papers = OwnPapers(untrusted.get("documents"), beside, left)
     messages = tuple(
-        _message(at, mapping(one), left) for at, one in enumerate(found[:MAX_MESSAGES])
+        _message(at, mapping(one), papers, left) for at, one in enumerate(found[:MAX_MESSAGES])
     )
     created = _time(untrusted.get("created"), when)
     leaf = untrusted.get("leaf")
     made = NewConversation(
-        title=_text(untrusted.get("title"))[:_LONGEST_TITLE],
+        title=whole_text(untrusted.get("title"))[:_LONGEST_TITLE],
         created=created,
         updated=_time(untrusted.get("updated"), created),
         pinned=untrusted.get("pinned") is True,
         archived=untrusted.get("archived") is True,
         messages=messages,
         leaf=leaf if type(leaf) is int and 0 <= leaf < len(messages) else None,
-        choices=_choices(_text(untrusted.get("choices")), left),
+        choices=_choices(whole_text(untrusted.get("choices")), left),
+        tray=papers.tray(untrusted.get("tray")),
+        papers=tuple(papers.papers),
     )
     return Imported(made, notes(left))
 
 
-def _message(at: int, untrusted: Mapping[str, Any], left: Counter[str]) -> NewNode:
+def _message(
+    at: int, untrusted: Mapping[str, Any], papers: OwnPapers, left: Counter[str]
+) -> NewNode:
     parent = untrusted.get("parent")
     if parent is not None and not (type(parent) is int and 0 <= parent < at):
         left["import_left_links"] += 1
         parent = None
     state = untrusted.get("state", "complete")
+    role, text = _role(untrusted.get("role"), left), whole_text(untrusted.get("text"))
+    turns, missing = papers.turns(untrusted.get("documents")) if role == "user" else ((), ())
+    names = "\n".join(f"[📎 {name}]" for name in missing)
+    sources = untrusted.get("sources") if role == "assistant" else None
     return NewNode(
         parent,
-        _role(untrusted.get("role"), left),
-        _text(untrusted.get("text")),
-        _text(untrusted.get("reasoning")),
-        _text(untrusted.get("model")),
+        role,
+        f"{text}\n\n{names}" if text and names else text or names,
+        whole_text(untrusted.get("reasoning")),
+        whole_text(untrusted.get("model")),
         _time(untrusted.get("created"), 0),
         state if state in get_args(MessageState) and state != "streaming" else "interrupted",
         untrusted.get("edited") is True,
+        turns,
+        papers.citations(sources, len(text)),
     )
 
 
@@ -85,13 +98,6 @@ def _role(untrusted: object, left: Counter[str]) -> Role:
             return "assistant"
     left["import_left_unknown"] += 1
     return "assistant"
-
-
-def _text(untrusted: object) -> str:
-    """A text as it is; half a surrogate cannot be stored."""
-    if not isinstance(untrusted, str):
-        return ""
-    return _SURROGATES.sub("\ufffd", untrusted)
 
 
 def _time(untrusted: object, otherwise: int) -> int:

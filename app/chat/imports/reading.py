@@ -12,6 +12,7 @@ from typing import Any
 from app.chat.imports import chatgpt, claude, gpt4all, jan, lm_studio, open_webui, openai, own
 from app.chat.imports.draft import MAX_MESSAGES, Draft, Imported, notes, planted
 from app.chat.imports.json_values import values
+from app.chat.imports.own_papers import Beside
 from app.chat.imports.sources import Member, Read, members
 from app.chat.imports.untrusted import mapping, mappings
 from app.core.errors import UserError
@@ -43,6 +44,8 @@ def read(path: Path) -> Iterator[Imported]:
     with members(path) as found:
         beside = {member.name: member for member in found}
         for member in found:
+            if member.is_document:
+                continue
             name = clean_text(member.name)
             for one in _of_member(member, beside):
                 is_anything = is_anything or one.conversation is not None or _says(one)
@@ -56,7 +59,7 @@ def _says(one: Imported) -> bool:
     return any(note.code in _TELLING for note in one.left_out)
 
 
-def _of_member(member: Member, beside: Mapping[str, Member]) -> Iterator[Imported]:
+def _of_member(member: Member, beside: dict[str, Member]) -> Iterator[Imported]:
     left: Counter[str] = Counter()
     messages = beside.get(_join(member.folder, jan.MESSAGES))
     with member.open(left) as read_on:
@@ -69,14 +72,23 @@ def _of_member(member: Member, beside: Mapping[str, Member]) -> Iterator[Importe
         elif member.base == jan.MESSAGES and _join(member.folder, jan.THREAD) in beside:
             return
         else:
-            yield from _of_values(member, rest, left)
+            yield from _of_values(member, beside, rest, left)
     if left:
         yield Imported(None, notes(left))
 
 
-def _of_values(member: Member, read_on: Read, left: Counter[str]) -> Iterator[Imported]:
+def _of_values(
+    member: Member, beside: dict[str, Member], read_on: Read, left: Counter[str]
+) -> Iterator[Imported]:
     """The conversations among a file's values; messages that stand alone make one together."""
     loose: list[Mapping[str, Any]] = []
+
+    def document(name: str, most: int) -> bytes:
+        place = _join(member.folder, name)
+        if place not in beside or not beside[place].is_document:
+            return b""
+        return _content(beside.pop(place), most, left)  # once: the next chat's is the same one
+
     for value in values(read_on, left):
         untrusted = mapping(value)
         if openai.is_message(untrusted) or jan.is_message(untrusted):
@@ -85,29 +97,29 @@ def _of_values(member: Member, read_on: Read, left: Counter[str]) -> Iterator[Im
             else:
                 left["import_left_messages"] += 1
         else:
-            yield from _of_value(untrusted, member.when)
+            yield from _of_value(untrusted, member.when, document)
     if loose:
         yield planted(jan.draft({}, loose), member.when)
 
 
-def _of_value(untrusted: Mapping[str, Any], when: int) -> Iterator[Imported]:
+def _of_value(untrusted: Mapping[str, Any], when: int, beside: Beside) -> Iterator[Imported]:
     """The conversation that a value is, or those that it wraps."""
-    one = _conversation(untrusted, when)
+    one = _conversation(untrusted, when, beside)
     if one is not None:
         yield one
         return
     for name in _WRAPPERS:
         for inner in mappings(untrusted.get(name)):
-            one = _conversation(inner, when)
+            one = _conversation(inner, when, beside)
             if one is not None:
                 yield one
 
 
-def _conversation(untrusted: Mapping[str, Any], when: int) -> Imported | None:
+def _conversation(untrusted: Mapping[str, Any], when: int, beside: Beside) -> Imported | None:
     if own.is_index(untrusted):
         return None
     if own.fits(untrusted):
-        return own.imported(untrusted, when)
+        return own.imported(untrusted, when, beside)
     for program in _PROGRAMS:
         if program.fits(untrusted):
             make: Callable[[Mapping[str, Any]], Draft] = program.draft
@@ -135,8 +147,15 @@ def _again(begin: bytes, read_on: Read) -> Read:
     return read_all
 
 
-def _whole(read_on: Read) -> bytes:
-    pieces, room = [], gpt4all.MAX_SIZE
+def _content(member: Member, most: int, left: Counter[str]) -> bytes:
+    """All of a file; empty where it is larger."""
+    with member.open(left) as read_on:
+        content = _whole(read_on, most + 1)
+    return content if len(content) <= most else b""
+
+
+def _whole(read_on: Read, room: int = gpt4all.MAX_SIZE) -> bytes:
+    pieces = []
     while room > 0 and (piece := read_on(min(room, 1 << 20))):
         pieces.append(piece)
         room -= len(piece)

@@ -26,6 +26,8 @@ MAX_ENTRIES = 50_000
 MAX_FOLDER_DEPTH = 8
 READABLE = frozenset({".json", ".jsonl", ".ndjson", ".chat"})
 
+_DOCUMENTS = ("documents", ".pdf")
+"""Where our own exports put the files of documents, and what those end in."""
 _FREE = 1 << 20
 _ZIP = (b"PK\x03\x04", b"PK\x05\x06")
 _DATABASE = b"SQLite format 3\0"
@@ -53,6 +55,11 @@ class Member:
     def base(self) -> str:
         """What stands after its last slash."""
         return PurePosixPath(self.name).name
+
+    @property
+    def is_document(self) -> bool:
+        """Whether it is no chat, but the file of a document of one."""
+        return _is_document(self.name)
 
 
 @dataclass(slots=True)
@@ -122,13 +129,23 @@ def _in_folder(root: Path, allowance: Allowance) -> list[Member]:
         folders.sort()
         for name in sorted(names):
             path = Path(folder, name)
-            if path.suffix.lower() not in READABLE or path.is_symlink() or not path.is_file():
+            shown = (inside / name).as_posix()
+            if not _is_wanted(shown) or path.is_symlink() or not path.is_file():
                 continue
             with suppress(OSError):
-                found.append(_of_file(path, (inside / name).as_posix(), allowance))
+                found.append(_of_file(path, shown, allowance))
             if len(found) >= MAX_ENTRIES:
                 return found
     return found
+
+
+def _is_wanted(name: str) -> bool:
+    return PurePosixPath(name).suffix.lower() in READABLE or _is_document(name)
+
+
+def _is_document(name: str) -> bool:
+    path = PurePosixPath(name)
+    return (path.parent.name, path.suffix.lower()) == _DOCUMENTS
 
 
 class _Listed:
@@ -154,7 +171,7 @@ def _in_archive(file: BinaryIO, name: str, allowance: Allowance) -> list[Member]
     listed = archive.infolist()
     if len(listed) > MAX_ENTRIES:
         raise UserError("import_archive_large", name=name)
-    wanted = [one for one in listed if PurePosixPath(one.filename).suffix.lower() in READABLE]
+    wanted = [one for one in listed if _is_wanted(one.filename)]
     when = os.fstat(file.fileno()).st_mtime_ns // 1_000_000
     return [_of_archive(archive, one, when, allowance) for one in sorted(wanted, key=_by_name)]
 

@@ -38,6 +38,11 @@ def text(untrusted: object) -> str:
     return _SURROGATES.sub("\ufffd", _BREAKS.sub(_line_break, untrusted))
 
 
+def whole_text(untrusted: object) -> str:
+    """A text as it is; half a surrogate cannot be stored. Else an empty one."""
+    return _SURROGATES.sub("\ufffd", untrusted) if isinstance(untrusted, str) else ""
+
+
 def _line_break(found: re.Match[str]) -> str:
     return "" if found.group() == "\0" else "\n"
 

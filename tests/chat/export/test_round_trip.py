@@ -96,14 +96,14 @@ def test_half_a_surrogate_does_not_stop_an_export(tmp_path: Path) -> None:
 def test_the_archive_has_safe_names_and_a_list(tmp_path: Path) -> None:
     titles = ["../../etc/passwd", "CON", "a:b*c?", "", "x" * 300, "Same", "same", "\u202egpj.exe"]
     made = io.BytesIO()
-    archive(made, [chat("Hi", title=title) for title in titles], "md", attachments={"../a": b"x"})
+    archive(made, [chat("Hi", title=title) for title in titles], "md")
     with zipfile.ZipFile(made) as found:
         names = found.namelist()
         index = found.read("index.md").decode()
         assert found.testzip() is None
     assert names[0] == "0001 etc passwd.md"
     assert names[1] == "0002 _CON.md"
-    assert names[-1].startswith("attachments/")
+    assert names[-1] == "index.md"
     assert len({name.casefold() for name in names}) == len(names)
     for name in names:
         assert not set(name) & set('<>:"\\|?*\u202e')

@@ -337,6 +337,6 @@ def test_our_own_damaged_and_newer(tmp_path: Path) -> None:
     assert tree.messages[1].state == "interrupted"
     assert (tree.leaf, tree.choices, tree.title) == (None, "", "")
     assert left(found) == {"links": 2, "unknown": 1, "settings": 1}
-    assert left(taken(tmp_path, value | {"version": 2})) == {"newer": 1}
+    assert left(taken(tmp_path, value | {"version": 3})) == {"newer": 1}
     with pytest.raises(UserError, match="import_unknown"):
         taken(tmp_path, {"format": "alcove-chats", "chats": []})
