@@ -71,8 +71,17 @@ class _Walker(ast.NodeVisitor):
         self._classes.pop()
 
     def visit_Assign(self, node: ast.Assign) -> None:
-        if isinstance(node.value, ast.Attribute) and node.value.attr == "translate":
-            self._aliases |= {one.id for one in node.targets if isinstance(one, ast.Name)}
+        for target in node.targets:
+            match target, node.value:
+                case ast.Tuple(elts=names), ast.Tuple(elts=values):
+                    pairs = list(zip(names, values, strict=False))
+                case one:
+                    pairs = [one]
+            self._aliases |= {
+                name.id
+                for name, value in pairs
+                if isinstance(name, ast.Name) and getattr(value, "attr", "") == "translate"
+            }
         self.generic_visit(node)
 
     def visit_Call(self, node: ast.Call) -> None:

@@ -13,7 +13,11 @@ if TYPE_CHECKING:
 
 SOURCE_REF = "source_ref"
 """The type of the tokens; their content is the number."""
-_MARK = re.compile(r"\[(\d{1,3})\]")
+_MARK = re.compile(r"\[(\d{1,3}(?:\s?[-–,;]\s?\d{1,3}){0,9})\]")
+"""[1], [2, 3], [4-6]."""
+_ITEM = re.compile(r"(\d{1,3})(?:\s?[-–]\s?(\d{1,3}))?")
+_WIDEST = 9
+"""Of a range, from its first number to its last."""
 
 
 def with_marks(block: Block, numbers: frozenset[int]) -> Block:
@@ -41,12 +45,25 @@ def _apart(children: Sequence[Token], numbers: frozenset[int]) -> list[Token]:
 def _pieces(text: Token, numbers: frozenset[int]) -> list[Token]:
     found, at = [], 0
     for mark in _MARK.finditer(text.content):
-        if int(mark[1]) in numbers:
+        told = _numbers(mark[1])
+        if not numbers.isdisjoint(told):
             found.append(text.copy(content=text.content[at : mark.start()]))
-            found.append(text.copy(type=SOURCE_REF, content=str(int(mark[1]))))
+            for number in told:
+                known = number in numbers
+                kind, said = (SOURCE_REF, f"{number}") if known else ("text", f"[{number}]")
+                found.append(text.copy(type=kind, content=said))
             at = mark.end()
     found.append(text.copy(content=text.content[at:]))
     return [token for token in found if token.content]
+
+
+def _numbers(told: str) -> list[int]:
+    """The numbers of a mark, each of a range."""
+    found: list[int] = []
+    for item in _ITEM.finditer(told):
+        first, last = int(item[1]), int(item[2] or item[1])
+        found += range(first, min(last, first + _WIDEST) + 1)
+    return found
 
 
 def marked(text: str, places: Iterable[tuple[int, int]]) -> str:

@@ -98,7 +98,7 @@ def make_application(arguments: Sequence[str]) -> Application:
     application = Application(arguments)
     application.setApplicationName("Alcove")
     application.setApplicationDisplayName("Alcove")
-    application.setDesktopFileName("alcove")
+    application.setDesktopFileName("arpa.home.alcove")
     application.setStyle(QStyleFactory.create("Fusion"))
     application.setQuitOnLastWindowClosed(False)
     return application

@@ -10,6 +10,7 @@ from app.core.errors import AlcoveError
 from app.core.events import ContextCut, Summarised, SummaryProgress
 from app.core.words import Ending, Statistics
 from app.ui.chat.bubble import Bubble, NoteKind
+from app.ui.papers.source_words import paper_tags, tags_of
 from app.ui.sentences import explain, explain_code
 from app.ui.words import decimal
 from app.vault.rows import MessageRow
@@ -27,7 +28,14 @@ class Phrasing(QObject):
         """One stored message of a chat, as the transcript takes it."""
         version, versions = page.versions.get(row.id, (1, 1))
         if row.role != "assistant":
-            return Bubble(row.id, "user", row.text, version=version, versions=versions)
+            return Bubble(
+                row.id,
+                "user",
+                row.text,
+                version=version,
+                versions=versions,
+                sources=paper_tags(page.papers.get(row.id, ())),
+            )
         note, kind = self._stored_note(row)
         is_last = row.id == page.messages[-1].id
         return Bubble(
@@ -44,6 +52,7 @@ class Phrasing(QObject):
             versions=versions,
             can_continue=is_last and row.state not in {"complete", "streaming"},
             edited=row.edited,
+            sources=tags_of(page.citations.get(row.id, ())),
         )
 
     def context(self, event: ContextCut | SummaryProgress | Summarised) -> str:

@@ -30,6 +30,9 @@ class Chats(QObject):
     opened_at = Signal(int, int, str)
     """A hit was chosen: a chat, a message of it, and the words to show there."""
     removed = Signal(int)
+    """Taken out of the list; this may be taken back."""
+    deleted = Signal(int)
+    """Gone from the vault."""
     temporary_wanted = Signal()
     import_wanted = Signal()
     export_wanted = Signal(object)
@@ -211,6 +214,7 @@ class Chats(QObject):
             self._hide(chat, False)
             raise
         self._doomed.discard(chat)
+        self.deleted.emit(chat)
         self._model.forget(chat)
         self._archive.forget(chat)
 

@@ -17,7 +17,7 @@ FIRST_SECONDS = 1.0
 QUIET_SECONDS = 60.0
 BACKUP_SECONDS = 3600.0
 
-CHORES = frozenset({"prepare", "backups", "follow downloads", "titles"})
+CHORES = frozenset({"prepare", "backups", "follow downloads", "titles", "vectors"})
 """Names of the tasks that run or wait where nothing else does."""
 
 

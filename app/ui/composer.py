@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QMimeData, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCursor
+from PySide6.QtGui import QDragEnterEvent, QFocusEvent, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QTextEdit, QToolButton, QVBoxLayout, QWidget
 
 from app.ui.behaviour.button import BehaviourButton
 from app.ui.behaviour.context_meter import ContextMeter
+from app.ui.papers.arrivals import has_files
 from app.ui.style import Look
 from app.ui.widgets.basics import IconButton, restyle
 
@@ -26,6 +28,8 @@ class MessageInput(QTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("input")
+        self.take: Callable[[QMimeData], bool] = _nothing
+        """Takes files and long texts in place of the field; whether it did."""
         self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
         self.setAccessibleName(self.tr("Message"))
@@ -49,13 +53,21 @@ class MessageInput(QTextEdit):
         super().keyPressEvent(event)
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        """Text only."""
-        return source.hasText()
+        """Text only; files are taken elsewhere."""
+        return source.hasText() or has_files(source)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste the words and nothing of their formatting."""
-        self.insertPlainText(source.text())
-        self.ensureCursorVisible()
+        if not self.take(source):
+            self.insertPlainText(source.text())
+            self.ensureCursorVisible()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Dragged text is ours; files are left to the chat around."""
+        if has_files(event.mimeData()):
+            event.ignore()
+        else:
+            super().dragEnterEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Tell the frame."""
@@ -85,17 +97,24 @@ class Composer(QFrame):
     sent = Signal(str)
     stopped = Signal()
     draft_changed = Signal(str)
+    held_changed = Signal(bool)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("composer")
         self._look = look
-        self._busy = False
+        self._busy = self._held = False
+        self.may_send: Callable[[], bool] = _always
+        """Whether all that goes with the message is there; else it is held until `send` again."""
         self._ready = False
         self.input = MessageInput(self)
         self.input.entered.connect(self.send)
         self.input.textChanged.connect(self._edited)
         self.input.focused.connect(lambda on: restyle(self, "focused", on))
+        self.clip = IconButton(look, "paperclip", self.tr("Add documents"))
+        self.clip.setObjectName("clip")
+        self.above = QVBoxLayout()
+        """What goes with the message, above it."""
         self.behaviour = BehaviourButton(look)
         self.context = ContextMeter(look)
         self.button = self._round_button()
@@ -115,6 +134,11 @@ class Composer(QFrame):
     def busy(self) -> bool:
         """Whether the button stops an answer now."""
         return self._busy
+
+    @property
+    def held(self) -> bool:
+        """Whether the message is sent as soon as all that goes with it is there."""
+        return self._held
 
     def set_text(self, text: str) -> None:
         """Replace what is written, without calling it a new draft."""
@@ -144,9 +168,21 @@ class Composer(QFrame):
     def send(self) -> None:
         """Hand over the text, where something can answer it."""
         text = self.text.strip()
-        if text and self._ready:
+        if not text or not self._ready:
+            self.hold(False)
+        elif not self.may_send():
+            self.hold(True)
+        else:
+            self.hold(False)
             self.set_text("")
             self.sent.emit(text)
+
+    def hold(self, held: bool) -> None:
+        """Let the message wait, or no longer: it stays in the box."""
+        if held != self._held:
+            self._held = held
+            self._refresh()
+            self.held_changed.emit(held)
 
     def save_draft(self) -> None:
         """Hand over the draft now, if it changed since the last time."""
@@ -168,16 +204,20 @@ class Composer(QFrame):
         column.setSpacing(4)
         row = QHBoxLayout()
         row.setSpacing(8)
+        row.addWidget(self.clip)
         row.addWidget(self.behaviour)
         row.addStretch(1)
         row.addWidget(self.context)
         row.addWidget(self.button)
+        column.addLayout(self.above)
         column.addWidget(self.input)
         column.addLayout(row)
 
     def _press(self) -> None:
         if self._busy:
             self.stopped.emit()
+        elif self._held:
+            self.hold(False)
         else:
             self.send()
 
@@ -186,7 +226,16 @@ class Composer(QFrame):
         self._refresh()
 
     def _refresh(self) -> None:
-        stop, send = self.tr("Stop the answer"), self.tr("Send")
-        self.button.show_icon("stop" if self._busy else "arrow_up")
-        self.button.set_tip(*((stop, "Esc") if self._busy else (send, "Enter")))
-        self.button.setEnabled(self._busy or (self._ready and bool(self.text.strip())))
+        stops = self._busy or self._held
+        stop = self.tr("Stop the answer") if self._busy else self.tr("Do not send")
+        self.button.show_icon("stop" if stops else "arrow_up")
+        self.button.set_tip(*((stop, "Esc") if stops else (self.tr("Send"), "Enter")))
+        self.button.setEnabled(stops or (self._ready and bool(self.text.strip())))
+
+
+def _nothing(_source: QMimeData) -> bool:
+    return False
+
+
+def _always() -> bool:
+    return True

@@ -29,6 +29,8 @@ class ConversationFrame(QWidget):
     """Something is to be done with a message of this key."""
     rewritten = Signal(int, str)
     """A message was edited in its place."""
+    source_wanted = Signal(int, int)
+    """The place of a source among those of a message."""
 
     def __init__(self, look: Look, make_transcript: Callable[[Look], TranscriptView]) -> None:
         super().__init__()
@@ -55,6 +57,7 @@ class ConversationFrame(QWidget):
             self._transcript.link_activated.connect(self.link_activated)
             self._transcript.wanted.connect(self.wanted)
             self._transcript.edited.connect(self.rewritten)
+            self._transcript.source_wanted.connect(self.source_wanted)
             if self.verbs is not None:
                 self._transcript.offer(self.verbs)
             self._stack.addWidget(cast(QWidget, self._transcript))

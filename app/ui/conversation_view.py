@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -22,16 +22,17 @@ from app.core.events import (
     TextArrived,
 )
 from app.ui.bubbles import Phrasing
-from app.ui.chat.bubble import Bubble, LazyBubbles, NoteKind, Unfinished
+from app.ui.chat.bubble import Bubble, LazyBubbles, Unfinished
 from app.ui.conversation_frame import ConversationFrame
 from app.ui.drafts import Drafts
+from app.ui.following import Following
 from app.ui.ports import Desk, TranscriptView, Vault
 from app.ui.questions import Questions
 from app.ui.running import Running
 from app.ui.sentences import explain
 from app.ui.style import Look
 from app.ui.tasks import Tasks
-from app.vault.rows import ConversationRow
+from app.vault.rows import ConversationRow, MessageRow
 
 if TYPE_CHECKING:
     from app.chat.chats import Shown
@@ -50,6 +51,8 @@ class ConversationView(ConversationFrame):
     context_full = Signal(object, object)
     """A `Running` whose question does not fit, and the ContextFull that says what would."""
     temporary_left = Signal()
+    answered = Signal(int)
+    """Nothing of a chat is asked any more."""
 
     def __init__(
         self, look: Look, tasks: Tasks, make_transcript: Callable[[Look], TranscriptView]
@@ -59,7 +62,7 @@ class ConversationView(ConversationFrame):
         self._vault: Vault | None = None
         self._desk: Desk | None = None
         self.questions = Questions(tasks, self)
-        self._followed: Running | None = None
+        self._following = Following(self)
         self._queued: set[int] = set()
         self._wanted: int | None = None
         self.page: Shown | None = None
@@ -70,6 +73,8 @@ class ConversationView(ConversationFrame):
         self._stored = 0
         """Questions stored so far: what was read before the last of them is too old."""
         self._phrasing = Phrasing(self)
+        self.take_papers: Callable[[], tuple[int, ...]] = tuple
+        """Documents that go with the question that is sent now, and with no other."""
         self._connect()
 
     @property
@@ -107,7 +112,7 @@ class ConversationView(ConversationFrame):
             return
         self._leave()
         self._drafts.enter(conversation)
-        self._wanted, self.page, self._followed = conversation, None, None
+        self._wanted, self.page, self._following.running = conversation, None, None
         self.notice.clear()
         self._show_hint(temporary=conversation is not None and conversation < 0)
         self._refresh_busy()
@@ -126,6 +131,9 @@ class ConversationView(ConversationFrame):
 
     def stop(self) -> None:
         """Stop the answer of this chat, else the one that others wait for; its text stays."""
+        if self.composer.held:
+            self.composer.hold(False)
+            return
         here = self.questions.answered_in(self._wanted)
         self.questions.stop(here or self.questions.active)
 
@@ -165,9 +173,12 @@ class ConversationView(ConversationFrame):
             return
         self._give_back(Running(chat, "", text, "reword", key))
 
-    def settle(self) -> None:
-        """The window closes: every word that is not stored as a question becomes a draft."""
-        self._drafts.settle(self.questions.unstored())
+    def settle(self, loose: Sequence[tuple[int | None, str]] = ()) -> None:
+        """The window closes: every word that is not stored as a question becomes a draft.
+
+        `loose` are texts, by chat, that lie elsewhere and are not stored.
+        """
+        self._drafts.settle(self.questions.unstored(), loose)
         self.questions.stop_all()
 
     def _leave(self) -> None:
@@ -185,7 +196,8 @@ class ConversationView(ConversationFrame):
         if self._desk is None or self._desk.model is None or early:
             self.composer.set_text(text)
             return
-        self.begin(Running(self._wanted or 0, self._desk.model.name, text))
+        papers = self.take_papers()
+        self.begin(Running(self._wanted or 0, self._desk.model.name, text, papers=papers))
 
     def _take_created(self, running: Running, row: ConversationRow) -> None:
         """A new chat has its place in the store."""
@@ -204,7 +216,7 @@ class ConversationView(ConversationFrame):
 
     def _hear(self, running: Running, event: AnswerEvent) -> None:
         shown = self.page is not None and self._wanted == running.conversation
-        follows = self._followed is running
+        follows = self._following.running is running
         match event:
             case QuestionStored():
                 self._take_stored(running, event, shown=shown)
@@ -214,9 +226,9 @@ class ConversationView(ConversationFrame):
                 self.transcript.feed(piece, part)
             case AnswerEnded(ending=ending, statistics=statistics):
                 footer = self._phrasing.footer(statistics)
-                self._close_bubble(running, footer, *self._phrasing.ending(ending))
+                self._following.end(running, footer, *self._phrasing.ending(ending))
             case AnswerFailed(error=error):
-                self._close_bubble(running, "", explain(error), "error")
+                self._following.end(running, "", explain(error), "error")
             case ContextFull():
                 if running.deed == "ask":
                     self._give_back(running)
@@ -235,45 +247,20 @@ class ConversationView(ConversationFrame):
         if shown and running.deed == "ask" and running.ticket not in self._queued:
             self._show_transcript()
             self.transcript.add_bubble(Bubble(event.question, "user", running.text))
-            self._follow(running)
+            self._following.begin(running)
         elif shown and running.deed == "go_on":
-            self._follow(running)
+            self._following.begin(running)
         elif self._wanted == running.conversation:
             self.reload(stay=running.ticket in self._queued)  # its reader may be further up
         self._refresh_busy()
 
-    def _follow(self, running: Running) -> None:
-        """Show the answer as far as it is, and what comes from now on."""
-        self._followed = running
-        bubble = Bubble(
-            running.key,
-            "assistant",
-            running.begun,
-            running.begun_reasoning,
-            author=running.author,
-        )
-        self.transcript.begin_answer(bubble)
-        for part in ("reasoning", "answer"):
-            if so_far := running.so_far(part):
-                self.transcript.feed(so_far, part)
-
-    def _close_bubble(self, running: Running, footer: str, note: str, kind: NoteKind) -> None:
-        running.note, running.note_kind = note, kind
-        if self._followed is running and self.transcript.streaming:
-            self.transcript.end_answer(
-                footer=footer,
-                note=note,
-                note_kind=kind,
-                reasoning_seconds=running.reasoning_seconds,
-            )
-
     def _take_stop(self, running: Running) -> None:
-        self._close_bubble(running, "", *self._phrasing.stopped())
+        self._following.end(running, "", *self._phrasing.stopped())
         if not running.key:
             self._give_back(running)
 
     def _take_failure(self, running: Running, error: AlcoveError) -> None:
-        self._close_bubble(running, "", explain(error), "error")
+        self._following.end(running, "", explain(error), "error")
         if not running.key:
             self._give_back(running)
             self.complain(error)
@@ -284,6 +271,8 @@ class ConversationView(ConversationFrame):
             self._announce(running.conversation)
         if self._wanted == running.conversation:
             self._tasks.start(self._settle(running), "settle")
+        if running.conversation and not self.questions.waiting_in(running.conversation):
+            self.answered.emit(running.conversation)
 
     async def _settle(self, running: Running) -> None:
         """Show what only the store knows of an answer: its versions, whether it can go on."""
@@ -294,14 +283,21 @@ class ConversationView(ConversationFrame):
             return
         self.page = page
         last = page.messages[-1] if page.messages else None
-        if self._followed is not running:
+        if self._following.running is not running:
             # It ended while the chat was being read from the store, or it never began.
             await self._load(running.conversation, stay=True)
         elif last is not None and last.id == running.key and not self.transcript.streaming:
             bubble = self._phrasing.bubble(last, page, running.reasoning_seconds)
-            if bubble.can_continue or bubble.versions > 1:
+            self._tell_papers(page.messages[-2:-1], page)
+            if bubble.can_continue or bubble.versions > 1 or bubble.sources:
                 told = replace(bubble, note=running.note, note_kind=running.note_kind)
                 self.transcript.update_bubble(told)
+
+    def _tell_papers(self, questions: Sequence[MessageRow], page: Shown) -> None:
+        """Below a question, the documents it came with."""
+        for row in questions:
+            if page.papers.get(row.id):
+                self.transcript.update_bubble(self._phrasing.bubble(row, page))
 
     def _give_back(self, running: Running) -> None:
         if running.deed in {"ask", "reword"}:
@@ -336,9 +332,9 @@ class ConversationView(ConversationFrame):
         running = self.questions.answered_in(conversation)
         followed = running if running and running.key and not running.over else None
         self._show_page(page, followed.key if followed else 0, stay=stay)
-        self._followed = None
+        self._following.running = None
         if followed is not None:
-            self._follow(followed)
+            self._following.begin(followed)
         self._queued.clear()
         for waiting in self.questions.waiting_in(conversation):
             if waiting.deed == "ask":

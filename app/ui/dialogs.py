@@ -30,6 +30,9 @@ class Dialogs(Protocol):
     async def choose_file(self, parent: QWidget, title: str, kinds: str) -> Path | None:
         """A file of the user's of these kinds (`Text (*.txt);;All files (*)`), or None."""
 
+    async def choose_files(self, parent: QWidget, title: str) -> list[Path]:
+        """Files of the user's of any kind; none where it is refused."""
+
     async def save_file(self, parent: QWidget, title: str, name: str) -> Path | None:
         """Where the user wants a file written, which may be there already; or None."""
 
@@ -71,6 +74,12 @@ class QtDialogs:
         dialog = QFileDialog(parent, title, str(Path.home()), kinds)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         return await chosen_file(dialog)
+
+    async def choose_files(self, parent: QWidget, title: str) -> list[Path]:
+        """See `Dialogs`."""
+        dialog = QFileDialog(parent, title, str(Path.home()))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        return [Path(name) for name in dialog.selectedFiles()] if await answered(dialog) else []
 
     async def save_file(self, parent: QWidget, title: str, name: str) -> Path | None:
         """See `Dialogs`."""

@@ -86,12 +86,23 @@ class Drafts:
         elif self._vault is not None and chat > 0:
             self._start(self._vault, chat, "", running.text)
 
-    def settle(self, unstored: Iterable[Running]) -> None:
-        """The window closes: the words of questions that still wait become drafts."""
+    def settle(
+        self, unstored: Iterable[Running], loose: Iterable[tuple[int | None, str]] = ()
+    ) -> None:
+        """The window closes: the words of questions that still wait become drafts.
+
+        So do `loose` texts, by chat.
+        """
         self.leave()
         self._settled = True
         for running in unstored:
             self._give_back(running.conversation, running.text)
+        for chat, text in loose:
+            if chat is None:
+                self._new = joined(text, self._new)
+                self._keep(None, self._new)
+            else:
+                self._give_back(chat, text)
 
     def _put(self, text: str) -> None:
         self._composer.set_text(text)

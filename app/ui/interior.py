@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QGuiApplication, QIcon
 from PySide6.QtWidgets import (
     QApplication,
@@ -110,14 +110,22 @@ class Interior(QObject):
 
         panel = SourcePanel(self._look)
         self._root.addWidget(panel)
+        for changed in (self.window.resized, self.panels.changed):
+            changed.connect(self._fit_source)
         return panel
 
     def show_source(self, shown: bool) -> None:
-        """Show or hide the panel of sources."""
-        if not shown and self.source.isAncestorOf(QApplication.focusWidget() or self.window):
+        """Show or hide the panel of sources; the focus goes back to the message that has them."""
+        focus = QApplication.focusWidget()
+        left = not shown and (focus is self.source or self.source.isAncestorOf(focus or self.page))
+        if left and self.page is self.conversation:
+            transcript = cast(QWidget, self.conversation.transcript)
+            transcript.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        elif left:
             self.page.setFocus()
         self.source.setVisible(shown)
         self.panels.cover(shown)
+        self.refresh_actions()
 
     @cached_property
     def first_start(self) -> FirstStartPage:
@@ -174,7 +182,13 @@ class Interior(QObject):
             action.setEnabled(not gate or name == "quit")
         on_page = not gate and self.page is not self.conversation
         stops = self.conversation.composer.busy or self.conversation.composer.held
-        self.actions_by_name["stop"].setEnabled(not gate and (on_page or stops))
+        leaves = on_page or self.panels.covered
+        self.actions_by_name["stop"].setEnabled(not gate and (leaves or stops))
+
+    def _fit_source(self) -> None:
+        side = self.side_holder
+        taken = 0 if side.isHidden() else side.sizeHint().width()
+        self.source.fit(self.window.width() - taken)
 
     def _turn_to(self, page: QWidget) -> None:
         if self.pages.indexOf(page) < 0:

@@ -24,6 +24,8 @@ from app.ui.words import first_words
 if TYPE_CHECKING:
     import asyncio
 
+    from app.vault.rows import ConversationRow
+
 
 class Questions(QObject):
     """Every question from Enter until its answer has ended, whichever chat is shown.
@@ -71,6 +73,8 @@ class Questions(QObject):
         """Set a question on its way."""
         self._tickets -= 1
         running.ticket, running.waits = self._tickets, bool(self._all)
+        if not running.waits and not running.papers:
+            running.papers = None
         self._all.append(running)
         following = self._follow(vault, desk, running)
         running.task = self._tasks.start(following, "answer")
@@ -136,13 +140,23 @@ class Questions(QObject):
             return
         title = first_words(running.text)
         if not running.conversation:
-            row = await vault.create_conversation(title)
-            running.conversation = row.id
-            await self.prepare_chat(row.id)
+            row = await self._make_chat(vault, running, title)
             self.created.emit(running, row)
         elif not (await vault.conversation(running.conversation)).title:
             await vault.rename_conversation(running.conversation, title, "question")
             self.named.emit(running.conversation)
+
+    async def _make_chat(self, vault: Vault, running: Running, title: str) -> ConversationRow:
+        """One that is ready to be asked; else none is left of it."""
+        row = await vault.create_conversation(title)
+        running.conversation = row.id
+        try:
+            await self.prepare_chat(row.id)
+        except AlcoveError:
+            running.conversation = 0
+            await vault.delete_conversation(row.id)
+            raise
+        return row
 
 
 async def _nothing(_chat: int) -> None:
@@ -152,8 +166,10 @@ async def _nothing(_chat: int) -> None:
 def _events(desk: Desk, running: Running) -> AsyncIterator[AnswerEvent]:
     chat, message = running.conversation, running.message
     match running.deed:
-        case "ask":
+        case "ask" if running.papers is None:
             return desk.ask(chat, running.text)
+        case "ask":
+            return desk.ask(chat, running.text, papers=running.papers)
         case "again":
             return desk.regenerate(chat, message)
         case "reword":

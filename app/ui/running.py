@@ -30,6 +30,8 @@ class Running:
     message: int = 0
     begun: str = ""
     begun_reasoning: str = ""
+    papers: tuple[int, ...] | None = None
+    """Documents that go with this question alone; None are those in the tray when it is asked."""
     ticket: int = 0
     waits: bool = False
     task: asyncio.Task[None] | None = None

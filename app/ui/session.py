@@ -26,13 +26,14 @@ from app.ui.model_pages import ModelPages
 from app.ui.network.connections import Connections
 from app.ui.network.network import Network
 from app.ui.opening import Opening, start_folder
+from app.ui.papers.room import PapersRoom
 from app.ui.ports import Desk, Parts, Vault
 from app.ui.sentences import explain, explain_code
+from app.ui.settings.corner import SettingsCorner
 from app.ui.speaking import Speaker, voice
 from app.ui.style import Look
 from app.ui.targets import parse_target
 from app.ui.tasks import Tasks
-from app.ui.widgets.page import Page
 
 
 class Session(QObject):
@@ -49,7 +50,6 @@ class Session(QObject):
         self._look, self._dialogs = look, dialogs
         self._vault: Vault | None = None
         self._desk: Desk | None = None
-        self._settings: Page | None = None
         self._shutting = self._is_open = False
         self._target: Address | Path | None = None
         self.chats = Chats(interior.side, interior.chat_model, tasks, self)
@@ -63,6 +63,8 @@ class Session(QObject):
         self.behaviour = BehaviourRoom(
             look, tasks, dialogs, interior.window, interior.preferences, interior.conversation
         )
+        self.papers = PapersRoom(look, tasks, dialogs, interior)
+        self.settings = SettingsCorner(interior, parts, tasks, look, dialogs)
         self._connect()
         self._connect_actions()
         interior.right.measure(parts.measures)
@@ -83,6 +85,8 @@ class Session(QObject):
         await self._desk.begin()
         self.deeds.attach(self._desk)
         self.behaviour.attach(self._desk)
+        self.papers.attach(self._desk)
+        self.settings.attach(self._desk)
         self.commands.models = self._desk.models
         self.pages.attach(self._desk)
         self._interior.side.show_protection(self.parts.locksmith.protection)
@@ -125,9 +129,10 @@ class Session(QObject):
     async def _let_go(self) -> None:
         self._interior.window.hide()
         self._interior.side.toast.settle()
-        self._interior.conversation.settle()
+        self._interior.conversation.settle(self.papers.keeper.loose_texts())
         self.deeds.settle()
         self.behaviour.settle()
+        self.papers.settle()
         await self._tasks.close()
         flush = self._interior.preferences.flush
         async with AsyncExitStack() as last_first:
@@ -233,7 +238,9 @@ class Session(QObject):
         )
         inside.keys.left.connect(inside.show_chat)
         inside.lost.retried.connect(self._retry)
-        inside.lost.folder_wanted.connect(self._show_folder)
+        inside.lost.folder_wanted.connect(self.settings.show_folder)
+        self.settings.presets_wanted.connect(self.behaviour.show_presets)
+        self.settings.keys_wanted.connect(lambda: inside.show_page(inside.keys))
         inside.preferences.changed.connect(self._apply_preferences)
         inside.panels.wished.connect(
             lambda side, right: inside.preferences.change(show_chats=side, show_hardware=right)
@@ -254,13 +261,18 @@ class Session(QObject):
         talk.changed.connect(lambda chat: self._tasks.start(self.chats.refresh(chat), "refresh"))
         talk.heard.connect(inside.right.hear)
         talk.temporary_left.connect(lambda: self._desk.end_temporary() if self._desk else None)
-        talk.questions.prepare_chat = self.behaviour.begin_chat
-        self.behaviour.page_wanted.connect(inside.show_page)
-        self.behaviour.left.connect(inside.show_chat)
+        talk.questions.prepare_chat = self._begin_chat
+        self.chats.deleted.connect(self.papers.keeper.forget)
+        for room in (self.behaviour, self.papers):
+            room.page_wanted.connect(inside.show_page)
+            room.left.connect(inside.show_chat)
+        self.papers.changed.connect(self.behaviour.context.watch.touch)
+        self.behaviour.context.watch.left_out = self.papers.left_out
         self.behaviour.new_chat_wanted.connect(self._new_chat)
         self.behaviour.model_wanted.connect(self.models.open)
         for changed in (self.models.opened, self.models.closed):
             changed.connect(self.behaviour.refresh)
+            changed.connect(self.papers.refresh)
         self.deeds.undo_offered.connect(
             lambda text, undo: inside.side.toast.offer(text, undo, lambda: None)
         )
@@ -301,6 +313,9 @@ class Session(QObject):
             "quit": self._begin_shut,
             "behaviour": self.behaviour.show_page,
             "presets": self.behaviour.show_presets,
+            "add_documents": self.papers.pick_files,
+            "add_folder": self.papers.pick_folder,
+            "collections": self.papers.show_collections,
             "network": self._show_network,
             "theme": self._toggle_theme,
         }
@@ -326,13 +341,18 @@ class Session(QObject):
             self._new_chat()
             self._open_chat((await self._desk.temporary()).id)
 
+    async def _begin_chat(self, chat: int) -> None:
+        await self.behaviour.begin_chat(chat)
+        await self.papers.begin_chat(chat)
+
     def _open_chat(self, chat: int, message: int = 0, phrase: str = "") -> None:
         self._interior.show_chat()
         self._interior.conversation.open(chat, message, phrase)
 
     def _escape(self) -> None:
         if self._interior.page is self._interior.conversation:
-            self._interior.conversation.stop()
+            if not self.papers.sources.leave():
+                self._interior.conversation.stop()
         elif not self.behaviour.leave_page() and not self.pages.leave_page():
             self._interior.show_chat()
 
@@ -355,29 +375,7 @@ class Session(QObject):
         self._look.set_text_size(value.text_size)
 
     def _show_settings(self) -> None:
-        from app.ui.settings.page import SettingsPage
-
-        inside = self._interior
-        if self._settings is not None:
-            inside.pages.removeWidget(self._settings)
-            self._settings.deleteLater()
-        protection, data = self.parts.locksmith.protection, self.parts.places.data
-        prompt = self._desk.system_prompt if self._desk else None
-        keep = self._keep_system_prompt
-        page = SettingsPage(self._look, inside.preferences, protection, data, prompt, keep)
-        page.left.connect(inside.show_chat)
-        page.folder_wanted.connect(self._show_folder)
-        page.presets_wanted.connect(self.behaviour.show_presets)
-        page.keys_wanted.connect(lambda: inside.show_page(inside.keys))
-        self._settings = page
-        inside.show_page(page)
-
-    def _keep_system_prompt(self, text: str) -> None:
-        if self._desk is not None:
-            self._tasks.start(self._desk.set_system_prompt(text), "system prompt", keep=True)
-
-    def _show_folder(self) -> None:
-        self._dialogs.open_folder(self.parts.places.data)
+        self.settings.show()
 
     def _show_model(self, facts: ModelFacts | None) -> None:
         talk = self._interior.conversation

@@ -91,6 +91,7 @@ QTextEdit#input {{ border: 0; background: transparent; color: {text}; font-size:
   selection-background-color: {selection}; selection-color: {text} }}
 QPlainTextEdit#passages {{ border: 0; border-radius: 0; padding: 8px 12px;
   background: {background} }}
+QFrame#tray {{ background: transparent; border: 0; border-bottom: 1px solid {line} }}
 QFrame#palette {{ background: {card}; border: 1px solid {line}; border-radius: 12px }}
 QLineEdit#command {{ border: 0; border-bottom: 1px solid {line}; border-radius: 0;
   padding: 10px 12px; font-size: {head}px; background: transparent }}

@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
  <context>
+  <name>AboutStrip</name>
+  <message>
+   <source>Enter the password…</source>
+   <translation>إدخال كلمة المرور…</translation>
+  </message>
+  <message>
+   <source>Put the text into the message</source>
+   <translation>وضع النص في الرسالة</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>إزالة</translation>
+  </message>
+  <message>
+   <source>This document is protected. Its password opens it here and is not kept.</source>
+   <translation>هذا المستند محمي. كلمة مروره تفتحه هنا ولا تُحفظ.</translation>
+  </message>
+  <message>
+   <source>This long text goes with your message as a document.</source>
+   <translation>يُرسل هذا النص الطويل مع رسالتك كمستند.</translation>
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation>إعادة المحاولة</translation>
+  </message>
+ </context>
+ <context>
   <name>ArchivePanel</name>
   <message>
    <source>Archive</source>
@@ -350,6 +377,84 @@
   </message>
  </context>
  <context>
+  <name>CollectionCorner</name>
+  <message>
+   <source>Add documents</source>
+   <translation>إضافة مستندات</translation>
+  </message>
+  <message>
+   <source>Collection deleted. The chats keep what was asked.</source>
+   <translation>حُذفت المجموعة. تحتفظ المحادثات بما سُئل فيها.</translation>
+  </message>
+  <message>
+   <source>New collection</source>
+   <translation>مجموعة جديدة</translation>
+  </message>
+  <message>
+   <source>Reading the documents: {done} of {total}</source>
+   <translation>قراءة المستندات: {done} من {total}</translation>
+  </message>
+  <message>
+   <source>Watch a folder</source>
+   <translation>مراقبة مجلد</translation>
+  </message>
+  <message>
+   <source>{n} more could not be read.</source>
+   <translation>ملفات أخرى تعذرت قراءتها: {n}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>CollectionPage</name>
+  <message>
+   <source>A collection is a set of documents that several chats can use. Choose it for a chat with the paperclip beside the message box. A watched folder is read again when its files change.</source>
+   <translation>المجموعة عدد من المستندات يمكن لعدة محادثات استخدامها. اخترها لمحادثة بمشبك الورق بجانب مربع الرسالة. يُقرأ المجلد المراقَب من جديد عند تغيّر ملفاته.</translation>
+  </message>
+  <message>
+   <source>Add files…</source>
+   <translation>إضافة ملفات…</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>رجوع</translation>
+  </message>
+  <message>
+   <source>Collections</source>
+   <translation>المجموعات</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>حذف</translation>
+  </message>
+  <message>
+   <source>Documents of the collection</source>
+   <translation>مستندات المجموعة</translation>
+  </message>
+  <message>
+   <source>New collection</source>
+   <translation>مجموعة جديدة</translation>
+  </message>
+  <message>
+   <source>Read the folder again</source>
+   <translation>إعادة قراءة المجلد</translation>
+  </message>
+  <message>
+   <source>Rename</source>
+   <translation>تغيير الاسم</translation>
+  </message>
+  <message>
+   <source>Take out</source>
+   <translation>إخراج</translation>
+  </message>
+  <message>
+   <source>There is no collection yet.</source>
+   <translation>لا توجد مجموعات بعد.</translation>
+  </message>
+  <message>
+   <source>Watch a folder…</source>
+   <translation>مراقبة مجلد…</translation>
+  </message>
+ </context>
+ <context>
   <name>CommandPalette</name>
   <message>
    <source>Commands</source>
@@ -385,6 +490,14 @@
  </context>
  <context>
   <name>Composer</name>
+  <message>
+   <source>Add documents</source>
+   <translation>إضافة مستندات</translation>
+  </message>
+  <message>
+   <source>Do not send</source>
+   <translation>عدم الإرسال</translation>
+  </message>
   <message>
    <source>Message {name}</source>
    <translation>رسالة إلى {name}</translation>
@@ -773,6 +886,17 @@
   </message>
  </context>
  <context>
+  <name>DropOverlay</name>
+  <message>
+   <source>Documents, tables, mails, code, and folders of them.</source>
+   <translation>مستندات وجداول ورسائل بريد وشيفرة، ومجلدات منها.</translation>
+  </message>
+  <message>
+   <source>Drop to add to this chat</source>
+   <translation>أفلت للإضافة إلى هذه المحادثة</translation>
+  </message>
+ </context>
+ <context>
   <name>EmptyShelf</name>
   <message>
    <source>Discover shows which ones run well on this computer and downloads them.</source>
@@ -853,12 +977,20 @@
    <translation>المحادثات</translation>
   </message>
   <message>
+   <source>Documents</source>
+   <translation>المستندات</translation>
+  </message>
+  <message>
    <source>Instructions</source>
    <translation>التعليمات</translation>
   </message>
   <message>
    <source>Reasoning</source>
    <translation>التفكير</translation>
+  </message>
+  <message>
+   <source>Sources</source>
+   <translation>المصادر</translation>
   </message>
   <message>
    <source>You</source>
@@ -887,6 +1019,10 @@
   <message>
    <source>stopped</source>
    <translation>موقوفة</translation>
+  </message>
+  <message>
+   <source>{name} (in part)</source>
+   <translation>{name} (جزئيًا)</translation>
   </message>
  </context>
  <context>
@@ -1200,6 +1336,33 @@
   <message>
    <source>Your chats cannot be opened</source>
    <translation>يتعذر فتح محادثاتك</translation>
+  </message>
+ </context>
+ <context>
+  <name>MeaningCard</name>
+  <message>
+   <source>Choose a model…</source>
+   <translation>اختيار نموذج…</translation>
+  </message>
+  <message>
+   <source>Documents that are too long to go whole are searched for the words of the question. With an embedding model, a GGUF file, they are searched by meaning as well.</source>
+   <translation>المستندات الأطول من أن تُرسل كاملة يُبحث فيها عن كلمات السؤال. وبنموذج تضمين، وهو ملف GGUF، يُبحث فيها بالمعنى أيضًا.</translation>
+  </message>
+  <message>
+   <source>Preparing the documents: {done} of {total} passages</source>
+   <translation>تحضير مقاطع المستندات: {done} من {total}</translation>
+  </message>
+  <message>
+   <source>Search by meaning</source>
+   <translation>البحث بالمعنى</translation>
+  </message>
+  <message>
+   <source>Stop using it</source>
+   <translation>إيقاف استخدامه</translation>
+  </message>
+  <message>
+   <source>{name} searches long documents by meaning as well as by words.</source>
+   <translation>يبحث {name} في المستندات الطويلة بالمعنى وبالكلمات معًا.</translation>
   </message>
  </context>
  <context>
@@ -1971,6 +2134,221 @@
   </message>
  </context>
  <context>
+  <name>PageView</name>
+  <message>
+   <source>Page</source>
+   <translation>الصفحة</translation>
+  </message>
+ </context>
+ <context>
+  <name>Papers</name>
+  <message>
+   <source>1 chapter</source>
+   <translation>فصل واحد</translation>
+  </message>
+  <message>
+   <source>1 collection</source>
+   <translation>مجموعة واحدة</translation>
+  </message>
+  <message>
+   <source>1 document</source>
+   <translation>مستند واحد</translation>
+  </message>
+  <message>
+   <source>1 is being read</source>
+   <translation>واحد قيد القراءة</translation>
+  </message>
+  <message>
+   <source>1 page</source>
+   <translation>صفحة واحدة</translation>
+  </message>
+  <message>
+   <source>1 sheet</source>
+   <translation>ورقة واحدة</translation>
+  </message>
+  <message>
+   <source>1 slide</source>
+   <translation>شريحة واحدة</translation>
+  </message>
+  <message>
+   <source>Protected: its password is needed</source>
+   <translation>محمي: كلمة مروره مطلوبة</translation>
+  </message>
+  <message>
+   <source>Reading: {done} of {total}</source>
+   <translation>القراءة: {done} من {total}</translation>
+  </message>
+  <message>
+   <source>Reading…</source>
+   <translation>جارٍ القراءة…</translation>
+  </message>
+  <message>
+   <source>This chat</source>
+   <translation>هذه المحادثة</translation>
+  </message>
+  <message>
+   <source>This message</source>
+   <translation>هذه الرسالة</translation>
+  </message>
+  <message>
+   <source>Waits to be read</source>
+   <translation>بانتظار القراءة</translation>
+  </message>
+  <message>
+   <source>about {n} tokens</source>
+   <translation>الرموز: نحو {n}</translation>
+  </message>
+  <message>
+   <source>chapter {n}</source>
+   <translation>الفصل {n}</translation>
+  </message>
+  <message>
+   <source>collection</source>
+   <translation>مجموعة</translation>
+  </message>
+  <message>
+   <source>left out: no room</source>
+   <translation>مستبعد: لا متسع له</translation>
+  </message>
+  <message>
+   <source>not all of it fits</source>
+   <translation>لا يتسع المكان لكل شيء</translation>
+  </message>
+  <message>
+   <source>page {n}</source>
+   <translation>الصفحة {n}</translation>
+  </message>
+  <message>
+   <source>sheet {name}</source>
+   <translation>الورقة {name}</translation>
+  </message>
+  <message>
+   <source>slide {n}</source>
+   <translation>الشريحة {n}</translation>
+  </message>
+  <message>
+   <source>watched folder</source>
+   <translation>مجلد مراقَب</translation>
+  </message>
+  <message>
+   <source>whole</source>
+   <translation>كامل</translation>
+  </message>
+  <message>
+   <source>{name} are too long to go whole: {shown} of their {n} passages are sent, those that fit the question best.</source>
+   <translation>بعض المستندات أطول من أن تُرسل كاملة ({name}): لا يُرسل منها إلا الجزء الأنسب للسؤال (المقاطع: {shown} من {n}).</translation>
+  </message>
+  <message>
+   <source>{n} are being read</source>
+   <translation>قيد القراءة: {n}</translation>
+  </message>
+  <message>
+   <source>{n} chapters</source>
+   <translation>الفصول: {n}</translation>
+  </message>
+  <message>
+   <source>{n} collections</source>
+   <translation>المجموعات: {n}</translation>
+  </message>
+  <message>
+   <source>{n} documents</source>
+   <translation>المستندات: {n}</translation>
+  </message>
+  <message>
+   <source>{n} pages</source>
+   <translation>الصفحات: {n}</translation>
+  </message>
+  <message>
+   <source>{n} sheets</source>
+   <translation>الأوراق: {n}</translation>
+  </message>
+  <message>
+   <source>{n} slides</source>
+   <translation>الشرائح: {n}</translation>
+  </message>
+  <message>
+   <source>{n} tokens</source>
+   <translation>الرموز: {n}</translation>
+  </message>
+  <message>
+   <source>{shown} of {n} passages</source>
+   <translation>المقاطع: {shown} من {n}</translation>
+  </message>
+  <message>
+   <source>“{name}” is too long to go whole: {shown} of its {n} passages are sent, those that fit the question best.</source>
+   <translation>«{name}» أطول من أن يُرسل كاملًا: لا يُرسل منه إلا الجزء الأنسب للسؤال (المقاطع: {shown} من {n}).</translation>
+  </message>
+ </context>
+ <context>
+  <name>PapersRoom</name>
+  <message>
+   <source>Add a folder of documents</source>
+   <translation>إضافة مجلد مستندات</translation>
+  </message>
+  <message>
+   <source>Add a folder…</source>
+   <translation>إضافة مجلد…</translation>
+  </message>
+  <message>
+   <source>Add documents</source>
+   <translation>إضافة مستندات</translation>
+  </message>
+  <message>
+   <source>Add files…</source>
+   <translation>إضافة ملفات…</translation>
+  </message>
+  <message>
+   <source>Collections in this chat</source>
+   <translation>المجموعات في هذه المحادثة</translation>
+  </message>
+  <message>
+   <source>Left out: {n} files that are hidden, of a kind that Alcove does not read, or beyond a thousand.</source>
+   <translation>الملفات المستبعدة لأنها مخفية، أو من نوع لا يقرؤه Alcove، أو زائدة عن ألف: {n}.</translation>
+  </message>
+  <message>
+   <source>Manage collections…</source>
+   <translation>إدارة المجموعات…</translation>
+  </message>
+  <message>
+   <source>Pasted text</source>
+   <translation>نص ملصق</translation>
+  </message>
+  <message>
+   <source>Send it without</source>
+   <translation>إرسال من دونه</translation>
+  </message>
+  <message>
+   <source>Your message was not sent, for “{name}” could not be read.</source>
+   <translation>لم تُرسل رسالتك، لتعذر قراءة «{name}».</translation>
+  </message>
+  <message>
+   <source>“{name}” is in this chat already.</source>
+   <translation>«{name}» موجود في هذه المحادثة بالفعل.</translation>
+  </message>
+ </context>
+ <context>
+  <name>PassageView</name>
+  <message>
+   <source>Text of the document</source>
+   <translation>نص المستند</translation>
+  </message>
+ </context>
+ <context>
+  <name>Passwords</name>
+  <message>
+   <source>Password</source>
+   <translation>كلمة المرور</translation>
+  </message>
+  <message>
+   <source>That is not the password of “{name}”. Tries left: {n}.</source>
+   <translation>هذه ليست كلمة مرور «{name}». المحاولات المتبقية: {n}.</translation>
+  </message>
+  <message>
+   <source>“{name}” is protected. Its password opens it here and is not kept.</source>
+   <translation>«{name}» محمي. كلمة مروره تفتحه هنا ولا تُحفظ.</translation>
+  </message>
+ </context>
+ <context>
   <name>Phrases</name>
   <message>
    <source>Answer again</source>
@@ -2127,6 +2505,10 @@
   <message>
    <source>Show less</source>
    <translation>عرض أقل</translation>
+  </message>
+  <message>
+   <source>Show {place}</source>
+   <translation>إظهار {place}</translation>
   </message>
   <message>
    <source>Thinking…</source>
@@ -3098,12 +3480,20 @@
    <translation>تحتاج إحدى بطاقات الرسومات إلى إعادة تشغيل الحاسوب قبل استخدامها من جديد.</translation>
   </message>
   <message>
+   <source>A part of this document is damaged and was left out, such as its comments or its numbering.</source>
+   <translation>جزء من هذا المستند، كتعليقاته أو ترقيمه، تالف وقد استُبعد.</translation>
+  </message>
+  <message>
    <source>A passphrase cannot be empty. Type one that you will remember.</source>
    <translation>لا يمكن أن تكون عبارة المرور فارغة. اكتب عبارة ستتذكرها.</translation>
   </message>
   <message>
    <source>A preset needs a name. Type one, and save it again.</source>
    <translation>يحتاج الإعداد المسبق إلى اسم. اكتب اسمًا واحفظه من جديد.</translation>
+  </message>
+  <message>
+   <source>A row that is repeated very often was taken {shown} times only.</source>
+   <translation>لم يؤخذ من صف يتكرر كثيرًا جدًا إلا بعض مرات تكراره ({shown}).</translation>
   </message>
   <message>
    <source>A special token of this model has an unusual number.</source>
@@ -3124,6 +3514,10 @@
   <message>
    <source>A web page came instead of the hub's answer. This network may want you to sign in first: open a browser, then try again.</source>
    <translation>وصلت صفحة ويب بدلًا من رد المنصة. ربما تطلب هذه الشبكة تسجيل الدخول أولًا: افتح متصفحًا ثم حاول مجددًا.</translation>
+  </message>
+  <message>
+   <source>Alcove cannot read this kind of file: {name}. Save it as PDF, as an Office document or as plain text.</source>
+   <translation>لا يستطيع Alcove قراءة هذا النوع من الملفات: {name}. احفظه بصيغة PDF أو كمستند Office أو كنص عادي.</translation>
   </message>
   <message>
    <source>Alcove does not connect to {host}: only the model hub and its file servers are allowed.</source>
@@ -3334,6 +3728,22 @@
    <translation>يخطئ كثيرًا.</translation>
   </message>
   <message>
+   <source>Only the first {cells} filled cells of this file were taken.</source>
+   <translation>لم تؤخذ من هذا الملف إلا أولى الخلايا غير الفارغة (عددها: {cells}).</translation>
+  </message>
+  <message>
+   <source>Only the first {characters} characters of this document were taken.</source>
+   <translation>لم يؤخذ من هذا المستند إلا بدايته (عدد المحارف: {characters}).</translation>
+  </message>
+  <message>
+   <source>Only the first {pages} of {of} pages were read.</source>
+   <translation>لم تُقرأ إلا الصفحات الأولى: {pages} من {of}.</translation>
+  </message>
+  <message>
+   <source>Outputs longer than {characters} characters were shortened.</source>
+   <translation>اختُصرت المخرجات التي تتجاوز هذا العدد من المحارف: {characters}.</translation>
+  </message>
+  <message>
    <source>Part {part} of {parts} is missing.</source>
    <translation>الجزء {part} من {parts} مفقود.</translation>
   </message>
@@ -3346,8 +3756,28 @@
    <translation>أجزاء من نوع لا يعرفه Alcove: {count}.</translation>
   </message>
   <message>
+   <source>Parts of this document were lost when Alcove's store was damaged. Drop the file again: it is read anew then.</source>
+   <translation>فُقدت أجزاء من هذا المستند عند تضرر مخزن Alcove. أفلت الملف من جديد: سيُقرأ عندئذ مرة أخرى.</translation>
+  </message>
+  <message>
    <source>Pictures, sound and video, which stay in the other program: {count}.</source>
    <translation>صور وأصوات ومقاطع فيديو تبقى في البرنامج الآخر: {count}.</translation>
+  </message>
+  <message>
+   <source>Reading {name} failed: its reader crashed ({signal}). Nothing else is affected. The file may be damaged; save it anew and try again.</source>
+   <translation>تعذرت قراءة {name}: تعطل قارئه ({signal}). لم يتأثر شيء آخر. قد يكون الملف تالفًا؛ احفظه من جديد وحاول مجددًا.</translation>
+  </message>
+  <message>
+   <source>Reading {name} was stopped after {seconds} seconds without an end in sight. Save it anew or split it.</source>
+   <translation>أُوقفت قراءة {name} بعد {seconds} ث دون أن تلوح نهايتها. احفظه من جديد أو قسّمه.</translation>
+  </message>
+  <message>
+   <source>Reading {name} was stopped because it took more than {limit} of memory. Split it, or save it in a simpler form.</source>
+   <translation>أُوقفت قراءة {name} لأنها شغلت أكثر من {limit} من الذاكرة. قسّمه، أو احفظه بصيغة أبسط.</translation>
+  </message>
+  <message>
+   <source>Reading {name} was stopped because its reader answered nonsense. The file may be made to do harm.</source>
+   <translation>أُوقفت قراءة {name} لأن قارئه أعاد بيانات بلا معنى. قد يكون الملف معدًّا لإحداث ضرر.</translation>
   </message>
   <message>
    <source>Rounded so coarsely that a smaller model would answer better.</source>
@@ -3388,6 +3818,14 @@
   <message>
    <source>Stopped.</source>
    <translation>توقف.</translation>
+  </message>
+  <message>
+   <source>Tesseract could not read a page: {reason}</source>
+   <translation>تعذر على Tesseract قراءة صفحة: {reason}</translation>
+  </message>
+  <message>
+   <source>Tesseract took longer than {seconds} seconds for a page.</source>
+   <translation>استغرق Tesseract أكثر من {seconds} ث في صفحة واحدة.</translation>
   </message>
   <message>
    <source>That does not look like a hub token. Copy it again; it begins with hf_.</source>
@@ -3510,8 +3948,16 @@
    <translation>لا يقبل القرص الذي يضم {folder} ملفًا بهذا الحجم. اختر مجلدًا آخر للنماذج على قرص غير مهيأ بنظام FAT32.</translation>
   </message>
   <message>
+   <source>The documents are {tokens} tokens together with the question; this model's context holds {context}. Name fewer of them or a model with a longer context: in the window, Alcove searches long documents for the passages that count.</source>
+   <translation>مجموع رموز المستندات مع السؤال: {tokens}؛ ويتسع سياق هذا النموذج لما قدره {context}. حدّد مستندات أقل أو نموذجًا سياقه أطول: في النافذة يبحث Alcove في المستندات الطويلة عن المقاطع المهمة.</translation>
+  </message>
+  <message>
    <source>The driver of a graphics card does not tell how much memory it has. Open a model, and the engine will ask.</source>
    <translation>لا يُفصح برنامج تشغيل إحدى بطاقات الرسومات عن مقدار ذاكرتها. افتح نموذجًا وسيستعلم المحرّك عنها.</translation>
+  </message>
+  <message>
+   <source>The encoding of this text is a guess ({encoding}).</source>
+   <translation>ترميز هذا النص مُخمَّن ({encoding}).</translation>
   </message>
   <message>
    <source>The encrypted connection to {host} could not be trusted ({reason}). Check this computer's date and whether a firewall or proxy reads your traffic.</source>
@@ -3580,6 +4026,10 @@
   <message>
    <source>The folder {folder} cannot be made ({reason}). Make room on the disk or check its permissions.</source>
    <translation>يتعذر إنشاء المجلد {folder} ({reason}). وفّر مساحة على القرص أو تحقق من أذوناته.</translation>
+  </message>
+  <message>
+   <source>The folder {folder} is not there. Connect the disk it is on, or choose another folder for the collection.</source>
+   <translation>المجلد {folder} غير متاح. وصّل القرص الذي هو عليه، أو اختر مجلدًا آخر للمجموعة.</translation>
   </message>
   <message>
    <source>The grammar cannot be read at line {line}, near “{near}”. Rules are written as in llama.cpp's GBNF: name ::= "text" [a-z]+ other-rule.</source>
@@ -3670,6 +4120,10 @@
    <translation>ليس لدى النموذج كلمة يمكن أن تستمر بها الإجابة كما تقتضي القواعد. ما كتبه محفوظ؛ غيّر القواعد أو اختر نموذجًا آخر.</translation>
   </message>
   <message>
+   <source>The model that searches documents by meaning stopped ({reason}). Documents are searched by their words; choose a smaller model if it happens again.</source>
+   <translation>توقف النموذج الذي يبحث في المستندات بالمعنى ({reason}). يجري البحث في المستندات بكلماتها؛ اختر نموذجًا أصغر إن تكرر ذلك.</translation>
+  </message>
+  <message>
    <source>The model wrote no summary, so nothing was changed. Leave out the oldest messages instead, or try a larger model.</source>
    <translation>لم يكتب النموذج ملخصًا، لذا لم يتغير شيء. استبعد أقدم الرسائل بدلًا من ذلك، أو جرّب نموذجًا أكبر.</translation>
   </message>
@@ -3686,6 +4140,10 @@
    <translation>تعذرت كتابة المخرجات ({reason}). وفّر مساحة على القرص، أو أرسلها إلى مكان آخر.</translation>
   </message>
   <message>
+   <source>The process that reads documents could not be started. {reason} Try again; if it stays so, restart Alcove.</source>
+   <translation>تعذر تشغيل العملية التي تقرأ المستندات. {reason} حاول مجددًا؛ وإن استمر ذلك فأعد تشغيل Alcove.</translation>
+  </message>
+  <message>
    <source>The settings could not be written ({reason}). They hold until Alcove closes; make room on the disk or check the folder's permissions.</source>
    <translation>تعذرت كتابة الإعدادات ({reason}). ستسري حتى إغلاق Alcove؛ وفّر مساحة على القرص أو تحقق من أذونات المجلد.</translation>
   </message>
@@ -3698,8 +4156,20 @@
    <translation>أنهى النظام المحرّك، والأرجح أن السبب نفاد الذاكرة. ما كتبه محفوظ. أغلق برامج أخرى، أو اختر نموذجًا أو سياقًا أصغر، ثم اسأل مجددًا.</translation>
   </message>
   <message>
+   <source>The table has {columns} columns; the first {shown} were taken.</source>
+   <translation>عدد أعمدة الجدول: {columns}؛ أُخذ منها من البداية: {shown}.</translation>
+  </message>
+  <message>
+   <source>The text of {pages} of {of} pages was recognized from pictures. It may hold mistakes.</source>
+   <translation>الصفحات التي جرى التعرّف على نصها من صور: {pages} من {of}. قد يحتوي النص على أخطاء.</translation>
+  </message>
+  <message>
    <source>The tokenizer failed. Please report this.</source>
    <translation>فشل مُجزّئ الرموز. أبلغ عن هذه المشكلة.</translation>
+  </message>
+  <message>
+   <source>There are files inside this file ({names}). They were not opened.</source>
+   <translation>في هذا الملف ملفات أخرى ({names}). لم تُفتح.</translation>
   </message>
   <message>
    <source>There are {most} presets already. Delete one that you do not need.</source>
@@ -3758,6 +4228,10 @@
    <translation>لا توجد مساحة كافية في {folder}: المطلوب {needed} والمتاح {free}. حرّر بعض المساحة وحاول مجددًا؛ لم يُحتفظ بشيء.</translation>
   </message>
   <message>
+   <source>There is text in this document that a reader does not see. The model sees it: be careful with what it says about this document.</source>
+   <translation>في هذا المستند نص لا يراه القارئ. لكن النموذج يراه: توخَّ الحذر مما يقوله عن هذا المستند.</translation>
+  </message>
+  <message>
    <source>These presets are of a newer Alcove. Install that one to take them in.</source>
    <translation>هذه الإعدادات المسبقة من نسخة أحدث من Alcove. ثبّت تلك النسخة لإضافتها.</translation>
   </message>
@@ -3786,6 +4260,10 @@
    <translation>هذه المحادثة أقصر من أن تُلخَّص بدايتها. اختصر رسالتك، أو اختر سياقًا أطول للنموذج.</translation>
   </message>
   <message>
+   <source>This collection no longer exists. Choose another one.</source>
+   <translation>لم تعد هذه المجموعة موجودة. اختر غيرها.</translation>
+  </message>
+  <message>
    <source>This computer has no keyring that encrypts, so the token cannot be kept safely. Set one up and try again.</source>
    <translation>لا توجد في هذا الحاسوب سلسلة مفاتيح مشفّرة، لذا لا يمكن حفظ رمز الوصول بأمان. أعدّ واحدة وحاول مجددًا.</translation>
   </message>
@@ -3800,6 +4278,14 @@
   <message>
    <source>This conversation no longer exists. It may have been deleted; choose another one.</source>
    <translation>لم تعد هذه المحادثة موجودة. ربما حُذفت؛ اختر محادثة أخرى.</translation>
+  </message>
+  <message>
+   <source>This document came with an imported chat: its text is what that file says. To be sure, drop the document itself; it is read anew then.</source>
+   <translation>جاء هذا المستند مع محادثة مستوردة: نصّه هو ما يقوله ذلك الملف. للتأكد، أفلت المستند نفسه وسيُقرأ من جديد.</translation>
+  </message>
+  <message>
+   <source>This document is no longer kept here. Drop the file again to use it.</source>
+   <translation>لم يعد هذا المستند محفوظًا هنا. أفلت الملف من جديد لاستخدامه.</translation>
   </message>
   <message>
    <source>This download is no longer in the list.</source>
@@ -3854,6 +4340,10 @@
    <translation>لا يفتح هذا المفتاح المخزن {path}. استخدم المفتاح أو عبارة المرور التي أُنشئ بها؛ لم يتغير شيء.</translation>
   </message>
   <message>
+   <source>This mail is encrypted. Its text cannot be read here: open it in your mail program, and save or copy the text there.</source>
+   <translation>رسالة البريد هذه مشفّرة. لا يمكن قراءة نصها هنا: افتحها في برنامج بريدك، واحفظ النص أو انسخه هناك.</translation>
+  </message>
+  <message>
    <source>This message is too large to be sent to the engine ({bytes}).</source>
    <translation>هذه الرسالة أكبر من أن تُرسل إلى المحرّك ({bytes}).</translation>
   </message>
@@ -3864,6 +4354,10 @@
   <message>
    <source>This model cannot be made smaller this way: {reason}. Choose another type or another file.</source>
    <translation>لا يمكن تصغير هذا النموذج بهذه الطريقة: {reason}. اختر نوعًا آخر أو ملفًا آخر.</translation>
+  </message>
+  <message>
+   <source>This model gave no usable result for a text. Documents are searched by their words; choose another model for searching by meaning.</source>
+   <translation>لم يُعطِ هذا النموذج نتيجة صالحة لأحد النصوص. يجري البحث في المستندات بكلماتها؛ اختر نموذجًا آخر للبحث بالمعنى.</translation>
   </message>
   <message>
    <source>This model has no chat template; one that fits its family is used.</source>
@@ -3886,6 +4380,10 @@
    <translation>أُعدّ هذا النموذج لحواسيب big-endian. نزّل النسخة العادية.</translation>
   </message>
   <message>
+   <source>This model was not made to search by meaning. Choose an embedding model in the GGUF format.</source>
+   <translation>لم يُصنع هذا النموذج للبحث بالمعنى. اختر نموذج تضمين بتنسيق GGUF.</translation>
+  </message>
+  <message>
    <source>This model's KV cache cannot be kept in 8 bits, so 16 bits are used; it takes about twice the memory.</source>
    <translation>لا يمكن حفظ ذاكرة KV المؤقتة لهذا النموذج بدقة 8 بت، لذا تُستخدم 16 بت؛ وتشغل نحو ضعف الذاكرة.</translation>
   </message>
@@ -3900,6 +4398,14 @@
   <message>
    <source>This model's template does not pass your text on unchanged. Choose another template.</source>
    <translation>لا يمرّر قالب هذا النموذج نصك دون تغيير. اختر قالبًا آخر.</translation>
+  </message>
+  <message>
+   <source>This page of {name} cannot be shown as a picture.</source>
+   <translation>لا يمكن عرض هذه الصفحة من {name} كصورة.</translation>
+  </message>
+  <message>
+   <source>This password does not open {name}. Type it again.</source>
+   <translation>لا تفتح كلمة المرور هذه الملف {name}. اكتبها من جديد.</translation>
   </message>
   <message>
    <source>This server cannot continue a download: after a break it begins anew.</source>
@@ -3970,6 +4476,18 @@
    <translation>كتبت محادثاتك نسخة أحدث من Alcove (إصدار المخزن {found}، وهذه النسخة تعرف {known}). ثبّت Alcove الأحدث؛ لم يتغير شيء.</translation>
   </message>
   <message>
+   <source>{count} characters could not be read; � stands for them.</source>
+   <translation>المحارف التي تعذرت قراءتها ووُضع � مكانها: {count}.</translation>
+  </message>
+  <message>
+   <source>{count} sheets of this file are hidden. Their cells were read too.</source>
+   <translation>الأوراق المخفية في هذا الملف: {count}. قُرئت خلاياها أيضًا.</translation>
+  </message>
+  <message>
+   <source>{count} slides of this presentation are hidden. Their text was read too.</source>
+   <translation>الشرائح المخفية في هذا العرض التقديمي: {count}. قُرئ نصها أيضًا.</translation>
+  </message>
+  <message>
    <source>{folder} could not be written ({reason}). Check that the disk is connected and that you may write there, then resume.</source>
    <translation>تعذرت الكتابة في {folder} ({reason}). تحقق من أن القرص موصول وأن لديك إذن الكتابة فيه، ثم استأنف.</translation>
   </message>
@@ -4038,16 +4556,52 @@
    <translation>لا يطابق {name} المجموع الاختباري المنشور، وقد أُزيل. حاول مجددًا؛ وإن تكرر ذلك فالملف على المنصة تالف.</translation>
   </message>
   <message>
+   <source>{name} has declarations inside that no document of its kind needs and that can do harm. It was not read.</source>
+   <translation>يحتوي {name} على تعريفات لا يحتاج إليها أي مستند من نوعه وقد تُحدث ضررًا. لم يُقرأ.</translation>
+  </message>
+  <message>
+   <source>{name} has no text in it.</source>
+   <translation>لا يحتوي {name} على أي نص.</translation>
+  </message>
+  <message>
    <source>{name} is a folder or a device, not a file. Choose a model file.</source>
    <translation>العنصر {name} مجلد أو جهاز وليس ملفًا. اختر ملف نموذج.</translation>
+  </message>
+  <message>
+   <source>{name} is a folder; add the files in it instead.</source>
+   <translation>{name} مجلد؛ أضف الملفات الموجودة فيه بدلًا منه.</translation>
+  </message>
+  <message>
+   <source>{name} is a picture, and Alcove reads text. If it shows a page, save it as a PDF: the text of scanned pages can be recognised where Tesseract is installed.</source>
+   <translation>الملف {name} صورة، وAlcove يقرأ النصوص. إن كانت الصورة لصفحة فاحفظها بصيغة PDF: يمكن التعرّف على نص الصفحات الممسوحة ضوئيًا إذا كان Tesseract مثبتًا.</translation>
   </message>
   <message>
    <source>{name} is already there. Choose another name or delete it first.</source>
    <translation>الاسم {name} موجود بالفعل. اختر اسمًا آخر أو احذفه أولًا.</translation>
   </message>
   <message>
+   <source>{name} is an archive. Unpack it and add the files inside.</source>
+   <translation>الملف {name} أرشيف مضغوط. فك ضغطه وأضف الملفات الموجودة فيه.</translation>
+  </message>
+  <message>
    <source>{name} is being downloaded by another Alcove. Let that one finish, or close it and resume here.</source>
    <translation>تُنزّل نسخة أخرى من Alcove الملف {name}. دعها تُكمل، أو أغلقها واستأنف هنا.</translation>
+  </message>
+  <message>
+   <source>{name} is damaged or not what its name says, so it could not be read. Open it in its own program and save it again.</source>
+   <translation>الملف {name} تالف أو ليس ما يدل عليه اسمه، لذا تعذرت قراءته. افتحه في برنامجه واحفظه من جديد.</translation>
+  </message>
+  <message>
+   <source>{name} is in the format that {program} had before 2007, or protected by a password. Open it there and save it in the current format, without a password.</source>
+   <translation>الملف {name} بالصيغة التي استخدمها {program} قبل عام 2007، أو محمي بكلمة مرور. افتحه هناك واحفظه بالصيغة الحالية، دون كلمة مرور.</translation>
+  </message>
+  <message>
+   <source>{name} is locked in a way that cannot be opened here. Save it without encryption in the program it was made with, and add that file.</source>
+   <translation>الملف {name} مقفل بطريقة لا يمكن فتحها هنا. احفظه دون تشفير في البرنامج الذي أُنشئ به، ثم أضف ذلك الملف.</translation>
+  </message>
+  <message>
+   <source>{name} is locked. Type its password to read it.</source>
+   <translation>الملف {name} مقفل. اكتب كلمة مروره لقراءته.</translation>
   </message>
   <message>
    <source>{name} is no longer in {id} on the hub. Look at the model's page for its files now.</source>
@@ -4062,16 +4616,24 @@
    <translation>العنصر {name} ليس ملفًا.</translation>
   </message>
   <message>
-   <source>{name} is not a text file in a known encoding.</source>
-   <translation>الملف {name} ليس ملفًا نصيًا بترميز معروف.</translation>
+   <source>{name} is not a text file in any known encoding.</source>
+   <translation>الملف {name} ليس ملفًا نصيًا بأي ترميز معروف.</translation>
   </message>
   <message>
    <source>{name} is not there any more.</source>
    <translation>لم يعد {name} موجودًا هناك.</translation>
   </message>
   <message>
-   <source>{name} is too large to be read as text ({bytes}).</source>
-   <translation>الملف {name} أكبر من أن يُقرأ كنص ({bytes}).</translation>
+   <source>{name} is protected by a password, which Alcove cannot open for Office documents. Save a copy without a password.</source>
+   <translation>الملف {name} محمي بكلمة مرور، ولا يستطيع Alcove فتح مستندات Office المحمية بها. احفظ نسخة دون كلمة مرور.</translation>
+  </message>
+  <message>
+   <source>{name} is protected by the shop that sold it, so only that shop's programs can open it. Add a copy without this protection.</source>
+   <translation>الملف {name} محمي من المتجر الذي باعه، فلا تفتحه إلا برامج ذلك المتجر. أضف نسخة دون هذه الحماية.</translation>
+  </message>
+  <message>
+   <source>{name} is too large: {bytes}; at most {limit} can be read. Split it, or add only the part that matters.</source>
+   <translation>الملف {name} كبير جدًا: {bytes}؛ أقصى ما يمكن قراءته {limit}. قسّمه، أو أضف الجزء المهم منه فقط.</translation>
   </message>
   <message>
    <source>{name} keeps changing on the hub, or its server contradicts itself. Try again later.</source>
@@ -4084,6 +4646,26 @@
   <message>
    <source>{name} should be part {part} of {parts}, but its name or content does not fit. Restore the original file names.</source>
    <translation>يُفترض أن يكون {name} الجزء {part} من {parts}، لكن اسمه أو محتواه غير مطابق. استعد أسماء الملفات الأصلية.</translation>
+  </message>
+  <message>
+   <source>{name} would unpack to far more than a document has. It was not read, because such files are made to bring programs down.</source>
+   <translation>حجم {name} بعد فك ضغطه أكبر بكثير من حجم أي مستند. لم يُقرأ، لأن ملفات كهذه تُعدّ لتعطيل البرامج.</translation>
+  </message>
+  <message>
+   <source>{pages} of {of} pages are damaged and were left out.</source>
+   <translation>الصفحات التالفة المستبعدة: {pages} من {of}.</translation>
+  </message>
+  <message>
+   <source>{pages} of {of} pages are pictures with invisible text, as scanners make them. The text may differ from the picture.</source>
+   <translation>الصفحات التي هي صور معها نص غير مرئي، كما تُنشئها الماسحات الضوئية: {pages} من {of}. قد يختلف النص عن الصورة.</translation>
+  </message>
+  <message>
+   <source>{pages} of {of} pages are pictures without text, such as scans. To have them read, install Tesseract OCR (tesseract-ocr.github.io), then add the file again.</source>
+   <translation>الصفحات التي هي صور بلا نص، كالممسوحة ضوئيًا: {pages} من {of}. لقراءتها ثبّت Tesseract OCR ‏(tesseract-ocr.github.io)، ثم أضف الملف من جديد.</translation>
+  </message>
+  <message>
+   <source>{pages} of {of} pages are pictures without text, such as scans. What stands on them was not read.</source>
+   <translation>الصفحات التي هي صور بلا نص، كالممسوحة ضوئيًا: {pages} من {of}. لم يُقرأ ما فيها.</translation>
   </message>
   <message>
    <source>{path} cannot be read or written ({detail}). Check that the disk is connected and that you may write there.</source>
@@ -4518,12 +5100,24 @@
  <context>
   <name>Shortcuts</name>
   <message>
+   <source>Add a folder of documents to this chat</source>
+   <translation>إضافة مجلد مستندات إلى هذه المحادثة</translation>
+  </message>
+  <message>
+   <source>Add documents to this chat</source>
+   <translation>إضافة مستندات إلى هذه المحادثة</translation>
+  </message>
+  <message>
    <source>All commands, chats and models</source>
    <translation>كل الأوامر والمحادثات والنماذج</translation>
   </message>
   <message>
    <source>Choose a model</source>
    <translation>اختيار نموذج</translation>
+  </message>
+  <message>
+   <source>Collections of documents</source>
+   <translation>مجموعات المستندات</translation>
   </message>
   <message>
    <source>Delete the chat (in the list)</source>
@@ -4705,6 +5299,56 @@
   </message>
  </context>
  <context>
+  <name>SourcePanel</name>
+  <message>
+   <source>Close the source</source>
+   <translation>إغلاق المصدر</translation>
+  </message>
+  <message>
+   <source>Next page</source>
+   <translation>الصفحة التالية</translation>
+  </message>
+  <message>
+   <source>Next source</source>
+   <translation>المصدر التالي</translation>
+  </message>
+  <message>
+   <source>Page</source>
+   <translation>الصفحة</translation>
+  </message>
+  <message>
+   <source>Page before</source>
+   <translation>الصفحة السابقة</translation>
+  </message>
+  <message>
+   <source>Page {place}</source>
+   <translation>الصفحة {place}</translation>
+  </message>
+  <message>
+   <source>Source</source>
+   <translation>المصدر</translation>
+  </message>
+  <message>
+   <source>Source before</source>
+   <translation>المصدر السابق</translation>
+  </message>
+  <message>
+   <source>Text</source>
+   <translation>النص</translation>
+  </message>
+  <message>
+   <source>{number} of {count}</source>
+   <translation>{number} من {count}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Sources</name>
+  <message>
+   <source>This document is not kept in Alcove any more.</source>
+   <translation>لم يعد هذا المستند محفوظًا في Alcove.</translation>
+  </message>
+ </context>
+ <context>
   <name>SpeedCard</name>
   <message>
    <source>Answer</source>
@@ -4860,12 +5504,20 @@
    <translation>إظهار المجلد</translation>
   </message>
   <message>
+   <source>Their text and the PDFs themselves go along, in a ZIP file. Without, the chat tells only their names and places.</source>
+   <translation>يُرفق نصها وملفات PDF نفسها في ملف ZIP. ومن دونها تذكر المحادثة أسماءها ومواضعها فقط.</translation>
+  </message>
+  <message>
    <source>To read and to print; nothing in it loads or runs.</source>
    <translation>للقراءة والطباعة؛ لا شيء فيها يُحمَّل أو يُشغَّل.</translation>
   </message>
   <message>
    <source>Web page</source>
    <translation>صفحة ويب</translation>
+  </message>
+  <message>
+   <source>With the documents</source>
+   <translation>مع المستندات</translation>
   </message>
   <message>
    <source>Writing…</source>
@@ -4886,6 +5538,102 @@
   <message>
    <source>{done} of {total} chats</source>
    <translation>المحادثات: {done} من {total}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Tray</name>
+  <message>
+   <source>Do not send</source>
+   <translation>عدم الإرسال</translation>
+  </message>
+  <message>
+   <source>Documents for your message</source>
+   <translation>مستندات رسالتك</translation>
+  </message>
+  <message>
+   <source>Enter the password…</source>
+   <translation>إدخال كلمة المرور…</translation>
+  </message>
+  <message>
+   <source>Hide the documents</source>
+   <translation>إخفاء المستندات</translation>
+  </message>
+  <message>
+   <source>Keep for this chat</source>
+   <translation>إبقاء لهذه المحادثة</translation>
+  </message>
+  <message>
+   <source>Move down</source>
+   <translation>نقل لأسفل</translation>
+  </message>
+  <message>
+   <source>Move up</source>
+   <translation>نقل لأعلى</translation>
+  </message>
+  <message>
+   <source>Only for the next message</source>
+   <translation>للرسالة التالية فقط</translation>
+  </message>
+  <message>
+   <source>Put into a collection…</source>
+   <translation>وضع في مجموعة…</translation>
+  </message>
+  <message>
+   <source>Put the text into the message</source>
+   <translation>وضع النص في الرسالة</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>إزالة</translation>
+  </message>
+  <message>
+   <source>Show the documents</source>
+   <translation>إظهار المستندات</translation>
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation>إعادة المحاولة</translation>
+  </message>
+  <message>
+   <source>Your message is sent as soon as the documents are read.</source>
+   <translation>ستُرسل رسالتك فور قراءة المستندات.</translation>
+  </message>
+ </context>
+ <context>
+  <name>TrayDelegate</name>
+  <message>
+   <source>Could not be read</source>
+   <translation>تعذرت قراءته</translation>
+  </message>
+ </context>
+ <context>
+  <name>TrayList</name>
+  <message>
+   <source>Documents</source>
+   <translation>المستندات</translation>
+  </message>
+  <message>
+   <source>Enter opens what can be done, Delete removes, Space changes how long it stays, Alt with Up and Down moves it</source>
+   <translation>يفتح Enter الإجراءات الممكنة، ويزيل Delete المستند، ويغيّر Space مدة بقائه، وينقله Alt مع السهمين لأعلى ولأسفل</translation>
+  </message>
+  <message>
+   <source>Goes with the next message alone. Press to keep it in this chat.</source>
+   <translation>يُرسل مع الرسالة التالية وحدها. اضغط لإبقائه في هذه المحادثة.</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>إزالة</translation>
+  </message>
+  <message>
+   <source>Stays for every question in this chat. Press for the next message alone.</source>
+   <translation>يبقى لكل سؤال في هذه المحادثة. اضغط لقصره على الرسالة التالية.</translation>
+  </message>
+ </context>
+ <context>
+  <name>TwoLineDelegate</name>
+  <message>
+   <source>Name</source>
+   <translation>الاسم</translation>
   </message>
  </context>
  <context>

@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
  <context>
+  <name>AboutStrip</name>
+  <message>
+   <source>Enter the password…</source>
+   <translation>Passwort eingeben…</translation>
+  </message>
+  <message>
+   <source>Put the text into the message</source>
+   <translation>Text in die Nachricht einfügen</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>Entfernen</translation>
+  </message>
+  <message>
+   <source>This document is protected. Its password opens it here and is not kept.</source>
+   <translation>Dieses Dokument ist geschützt. Sein Passwort öffnet es hier und wird nicht gespeichert.</translation>
+  </message>
+  <message>
+   <source>This long text goes with your message as a document.</source>
+   <translation>Dieser lange Text geht als Dokument mit Ihrer Nachricht mit.</translation>
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation>Erneut versuchen</translation>
+  </message>
+ </context>
+ <context>
   <name>ArchivePanel</name>
   <message>
    <source>Archive</source>
@@ -350,6 +377,84 @@
   </message>
  </context>
  <context>
+  <name>CollectionCorner</name>
+  <message>
+   <source>Add documents</source>
+   <translation>Dokumente hinzufügen</translation>
+  </message>
+  <message>
+   <source>Collection deleted. The chats keep what was asked.</source>
+   <translation>Sammlung gelöscht. Die Chats behalten, was gefragt wurde.</translation>
+  </message>
+  <message>
+   <source>New collection</source>
+   <translation>Neue Sammlung</translation>
+  </message>
+  <message>
+   <source>Reading the documents: {done} of {total}</source>
+   <translation>Dokumente werden gelesen: {done} von {total}</translation>
+  </message>
+  <message>
+   <source>Watch a folder</source>
+   <translation>Ordner überwachen</translation>
+  </message>
+  <message>
+   <source>{n} more could not be read.</source>
+   <translation>Weitere nicht lesbare Dokumente: {n}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>CollectionPage</name>
+  <message>
+   <source>A collection is a set of documents that several chats can use. Choose it for a chat with the paperclip beside the message box. A watched folder is read again when its files change.</source>
+   <translation>Eine Sammlung ist eine Gruppe von Dokumenten, die mehrere Chats nutzen können. Für einen Chat wird sie mit der Büroklammer neben dem Nachrichtenfeld gewählt. Ein überwachter Ordner wird neu eingelesen, wenn sich seine Dateien ändern.</translation>
+  </message>
+  <message>
+   <source>Add files…</source>
+   <translation>Dateien hinzufügen…</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>Zurück</translation>
+  </message>
+  <message>
+   <source>Collections</source>
+   <translation>Sammlungen</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>Löschen</translation>
+  </message>
+  <message>
+   <source>Documents of the collection</source>
+   <translation>Dokumente der Sammlung</translation>
+  </message>
+  <message>
+   <source>New collection</source>
+   <translation>Neue Sammlung</translation>
+  </message>
+  <message>
+   <source>Read the folder again</source>
+   <translation>Ordner neu einlesen</translation>
+  </message>
+  <message>
+   <source>Rename</source>
+   <translation>Umbenennen</translation>
+  </message>
+  <message>
+   <source>Take out</source>
+   <translation>Herausnehmen</translation>
+  </message>
+  <message>
+   <source>There is no collection yet.</source>
+   <translation>Es gibt noch keine Sammlung.</translation>
+  </message>
+  <message>
+   <source>Watch a folder…</source>
+   <translation>Ordner überwachen…</translation>
+  </message>
+ </context>
+ <context>
   <name>CommandPalette</name>
   <message>
    <source>Commands</source>
@@ -385,6 +490,14 @@
  </context>
  <context>
   <name>Composer</name>
+  <message>
+   <source>Add documents</source>
+   <translation>Dokumente hinzufügen</translation>
+  </message>
+  <message>
+   <source>Do not send</source>
+   <translation>Nicht senden</translation>
+  </message>
   <message>
    <source>Message {name}</source>
    <translation>Nachricht an {name}</translation>
@@ -773,6 +886,17 @@
   </message>
  </context>
  <context>
+  <name>DropOverlay</name>
+  <message>
+   <source>Documents, tables, mails, code, and folders of them.</source>
+   <translation>Dokumente, Tabellen, E-Mails, Code und Ordner damit.</translation>
+  </message>
+  <message>
+   <source>Drop to add to this chat</source>
+   <translation>Hier ablegen für diesen Chat</translation>
+  </message>
+ </context>
+ <context>
   <name>EmptyShelf</name>
   <message>
    <source>Discover shows which ones run well on this computer and downloads them.</source>
@@ -853,12 +977,20 @@
    <translation>Chats</translation>
   </message>
   <message>
+   <source>Documents</source>
+   <translation>Dokumente</translation>
+  </message>
+  <message>
    <source>Instructions</source>
    <translation>Anweisungen</translation>
   </message>
   <message>
    <source>Reasoning</source>
    <translation>Gedankengang</translation>
+  </message>
+  <message>
+   <source>Sources</source>
+   <translation>Quellen</translation>
   </message>
   <message>
    <source>You</source>
@@ -887,6 +1019,10 @@
   <message>
    <source>stopped</source>
    <translation>angehalten</translation>
+  </message>
+  <message>
+   <source>{name} (in part)</source>
+   <translation>{name} (in Teilen)</translation>
   </message>
  </context>
  <context>
@@ -1200,6 +1336,33 @@
   <message>
    <source>Your chats cannot be opened</source>
    <translation>Ihre Chats können nicht geöffnet werden</translation>
+  </message>
+ </context>
+ <context>
+  <name>MeaningCard</name>
+  <message>
+   <source>Choose a model…</source>
+   <translation>Modell wählen…</translation>
+  </message>
+  <message>
+   <source>Documents that are too long to go whole are searched for the words of the question. With an embedding model, a GGUF file, they are searched by meaning as well.</source>
+   <translation>Dokumente, die zu lang sind, um ganz gesendet zu werden, werden nach den Wörtern der Frage durchsucht. Mit einem Einbettungsmodell, einer GGUF-Datei, werden sie auch nach Bedeutung durchsucht.</translation>
+  </message>
+  <message>
+   <source>Preparing the documents: {done} of {total} passages</source>
+   <translation>Dokumente werden vorbereitet: {done} von {total} Passagen</translation>
+  </message>
+  <message>
+   <source>Search by meaning</source>
+   <translation>Suche nach Bedeutung</translation>
+  </message>
+  <message>
+   <source>Stop using it</source>
+   <translation>Nicht mehr nutzen</translation>
+  </message>
+  <message>
+   <source>{name} searches long documents by meaning as well as by words.</source>
+   <translation>{name} durchsucht lange Dokumente nach Bedeutung und nach Wörtern.</translation>
   </message>
  </context>
  <context>
@@ -1971,6 +2134,221 @@
   </message>
  </context>
  <context>
+  <name>PageView</name>
+  <message>
+   <source>Page</source>
+   <translation>Seite</translation>
+  </message>
+ </context>
+ <context>
+  <name>Papers</name>
+  <message>
+   <source>1 chapter</source>
+   <translation>1 Kapitel</translation>
+  </message>
+  <message>
+   <source>1 collection</source>
+   <translation>1 Sammlung</translation>
+  </message>
+  <message>
+   <source>1 document</source>
+   <translation>1 Dokument</translation>
+  </message>
+  <message>
+   <source>1 is being read</source>
+   <translation>1 wird gelesen</translation>
+  </message>
+  <message>
+   <source>1 page</source>
+   <translation>1 Seite</translation>
+  </message>
+  <message>
+   <source>1 sheet</source>
+   <translation>1 Blatt</translation>
+  </message>
+  <message>
+   <source>1 slide</source>
+   <translation>1 Folie</translation>
+  </message>
+  <message>
+   <source>Protected: its password is needed</source>
+   <translation>Geschützt: Passwort erforderlich</translation>
+  </message>
+  <message>
+   <source>Reading: {done} of {total}</source>
+   <translation>Wird gelesen: {done} von {total}</translation>
+  </message>
+  <message>
+   <source>Reading…</source>
+   <translation>Wird gelesen…</translation>
+  </message>
+  <message>
+   <source>This chat</source>
+   <translation>Dieser Chat</translation>
+  </message>
+  <message>
+   <source>This message</source>
+   <translation>Diese Nachricht</translation>
+  </message>
+  <message>
+   <source>Waits to be read</source>
+   <translation>Wartet auf das Einlesen</translation>
+  </message>
+  <message>
+   <source>about {n} tokens</source>
+   <translation>etwa {n} Token</translation>
+  </message>
+  <message>
+   <source>chapter {n}</source>
+   <translation>Kapitel {n}</translation>
+  </message>
+  <message>
+   <source>collection</source>
+   <translation>Sammlung</translation>
+  </message>
+  <message>
+   <source>left out: no room</source>
+   <translation>weggelassen: kein Platz</translation>
+  </message>
+  <message>
+   <source>not all of it fits</source>
+   <translation>nicht alles passt hinein</translation>
+  </message>
+  <message>
+   <source>page {n}</source>
+   <translation>Seite {n}</translation>
+  </message>
+  <message>
+   <source>sheet {name}</source>
+   <translation>Blatt {name}</translation>
+  </message>
+  <message>
+   <source>slide {n}</source>
+   <translation>Folie {n}</translation>
+  </message>
+  <message>
+   <source>watched folder</source>
+   <translation>überwachter Ordner</translation>
+  </message>
+  <message>
+   <source>whole</source>
+   <translation>ganz</translation>
+  </message>
+  <message>
+   <source>{name} are too long to go whole: {shown} of their {n} passages are sent, those that fit the question best.</source>
+   <translation>{name} sind zu lang, um ganz gesendet zu werden. Gesendet werden die zur Frage am besten passenden Passagen: {shown} von {n}.</translation>
+  </message>
+  <message>
+   <source>{n} are being read</source>
+   <translation>{n} werden gelesen</translation>
+  </message>
+  <message>
+   <source>{n} chapters</source>
+   <translation>{n} Kapitel</translation>
+  </message>
+  <message>
+   <source>{n} collections</source>
+   <translation>{n} Sammlungen</translation>
+  </message>
+  <message>
+   <source>{n} documents</source>
+   <translation>{n} Dokumente</translation>
+  </message>
+  <message>
+   <source>{n} pages</source>
+   <translation>{n} Seiten</translation>
+  </message>
+  <message>
+   <source>{n} sheets</source>
+   <translation>{n} Blätter</translation>
+  </message>
+  <message>
+   <source>{n} slides</source>
+   <translation>{n} Folien</translation>
+  </message>
+  <message>
+   <source>{n} tokens</source>
+   <translation>{n} Token</translation>
+  </message>
+  <message>
+   <source>{shown} of {n} passages</source>
+   <translation>{shown} von {n} Passagen</translation>
+  </message>
+  <message>
+   <source>“{name}” is too long to go whole: {shown} of its {n} passages are sent, those that fit the question best.</source>
+   <translation>„{name}“ ist zu lang, um ganz gesendet zu werden. Gesendet werden die zur Frage am besten passenden Passagen: {shown} von {n}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>PapersRoom</name>
+  <message>
+   <source>Add a folder of documents</source>
+   <translation>Ordner mit Dokumenten hinzufügen</translation>
+  </message>
+  <message>
+   <source>Add a folder…</source>
+   <translation>Ordner hinzufügen…</translation>
+  </message>
+  <message>
+   <source>Add documents</source>
+   <translation>Dokumente hinzufügen</translation>
+  </message>
+  <message>
+   <source>Add files…</source>
+   <translation>Dateien hinzufügen…</translation>
+  </message>
+  <message>
+   <source>Collections in this chat</source>
+   <translation>Sammlungen in diesem Chat</translation>
+  </message>
+  <message>
+   <source>Left out: {n} files that are hidden, of a kind that Alcove does not read, or beyond a thousand.</source>
+   <translation>Weggelassene Dateien: {n} (versteckt, von einer Art, die Alcove nicht liest, oder jenseits der ersten tausend).</translation>
+  </message>
+  <message>
+   <source>Manage collections…</source>
+   <translation>Sammlungen verwalten…</translation>
+  </message>
+  <message>
+   <source>Pasted text</source>
+   <translation>Eingefügter Text</translation>
+  </message>
+  <message>
+   <source>Send it without</source>
+   <translation>Ohne senden</translation>
+  </message>
+  <message>
+   <source>Your message was not sent, for “{name}” could not be read.</source>
+   <translation>Ihre Nachricht wurde nicht gesendet, denn „{name}“ konnte nicht gelesen werden.</translation>
+  </message>
+  <message>
+   <source>“{name}” is in this chat already.</source>
+   <translation>„{name}“ ist bereits in diesem Chat.</translation>
+  </message>
+ </context>
+ <context>
+  <name>PassageView</name>
+  <message>
+   <source>Text of the document</source>
+   <translation>Text des Dokuments</translation>
+  </message>
+ </context>
+ <context>
+  <name>Passwords</name>
+  <message>
+   <source>Password</source>
+   <translation>Passwort</translation>
+  </message>
+  <message>
+   <source>That is not the password of “{name}”. Tries left: {n}.</source>
+   <translation>Das ist nicht das Passwort von „{name}“. Verbleibende Versuche: {n}.</translation>
+  </message>
+  <message>
+   <source>“{name}” is protected. Its password opens it here and is not kept.</source>
+   <translation>„{name}“ ist geschützt. Das Passwort öffnet das Dokument hier und wird nicht gespeichert.</translation>
+  </message>
+ </context>
+ <context>
   <name>Phrases</name>
   <message>
    <source>Answer again</source>
@@ -2127,6 +2505,10 @@
   <message>
    <source>Show less</source>
    <translation>Weniger anzeigen</translation>
+  </message>
+  <message>
+   <source>Show {place}</source>
+   <translation>{place} anzeigen</translation>
   </message>
   <message>
    <source>Thinking…</source>
@@ -3098,12 +3480,20 @@
    <translation>Eine Grafikkarte ist erst nach einem Neustart des Computers wieder nutzbar.</translation>
   </message>
   <message>
+   <source>A part of this document is damaged and was left out, such as its comments or its numbering.</source>
+   <translation>Ein Teil dieses Dokuments ist beschädigt und wurde weggelassen, etwa die Kommentare oder die Nummerierung.</translation>
+  </message>
+  <message>
    <source>A passphrase cannot be empty. Type one that you will remember.</source>
    <translation>Eine Passphrase darf nicht leer sein. Geben Sie eine ein, die Sie sich merken können.</translation>
   </message>
   <message>
    <source>A preset needs a name. Type one, and save it again.</source>
    <translation>Eine Voreinstellung braucht einen Namen. Geben Sie einen ein und speichern Sie sie erneut.</translation>
+  </message>
+  <message>
+   <source>A row that is repeated very often was taken {shown} times only.</source>
+   <translation>Eine sehr oft wiederholte Zeile wurde nur {shown}-mal übernommen.</translation>
   </message>
   <message>
    <source>A special token of this model has an unusual number.</source>
@@ -3124,6 +3514,10 @@
   <message>
    <source>A web page came instead of the hub's answer. This network may want you to sign in first: open a browser, then try again.</source>
    <translation>Statt der Antwort des Hubs kam eine Webseite. Dieses Netzwerk verlangt vielleicht zuerst eine Anmeldung: Öffnen Sie einen Browser und versuchen Sie es dann erneut.</translation>
+  </message>
+  <message>
+   <source>Alcove cannot read this kind of file: {name}. Save it as PDF, as an Office document or as plain text.</source>
+   <translation>Alcove kann diese Art von Datei nicht lesen: {name}. Speichern Sie sie als PDF, als Office-Dokument oder als reinen Text.</translation>
   </message>
   <message>
    <source>Alcove does not connect to {host}: only the model hub and its file servers are allowed.</source>
@@ -3334,6 +3728,22 @@
    <translation>Oft falsch.</translation>
   </message>
   <message>
+   <source>Only the first {cells} filled cells of this file were taken.</source>
+   <translation>Nur die ersten {cells} ausgefüllten Zellen dieser Datei wurden übernommen.</translation>
+  </message>
+  <message>
+   <source>Only the first {characters} characters of this document were taken.</source>
+   <translation>Nur die ersten {characters} Zeichen dieses Dokuments wurden übernommen.</translation>
+  </message>
+  <message>
+   <source>Only the first {pages} of {of} pages were read.</source>
+   <translation>Nur die ersten {pages} von {of} Seiten wurden gelesen.</translation>
+  </message>
+  <message>
+   <source>Outputs longer than {characters} characters were shortened.</source>
+   <translation>Ausgaben mit mehr als {characters} Zeichen wurden gekürzt.</translation>
+  </message>
+  <message>
    <source>Part {part} of {parts} is missing.</source>
    <translation>Teil {part} von {parts} fehlt.</translation>
   </message>
@@ -3346,8 +3756,28 @@
    <translation>Teile einer Art, die Alcove nicht kennt: {count}.</translation>
   </message>
   <message>
+   <source>Parts of this document were lost when Alcove's store was damaged. Drop the file again: it is read anew then.</source>
+   <translation>Teile dieses Dokuments gingen verloren, als der Datenspeicher von Alcove beschädigt wurde. Legen Sie die Datei erneut ab: Sie wird dann neu gelesen.</translation>
+  </message>
+  <message>
    <source>Pictures, sound and video, which stay in the other program: {count}.</source>
    <translation>Bilder, Ton und Video, die im anderen Programm bleiben: {count}.</translation>
+  </message>
+  <message>
+   <source>Reading {name} failed: its reader crashed ({signal}). Nothing else is affected. The file may be damaged; save it anew and try again.</source>
+   <translation>{name} konnte nicht gelesen werden: Der Leseprozess ist abgestürzt ({signal}). Sonst ist nichts betroffen. Die Datei ist vielleicht beschädigt; speichern Sie sie neu und versuchen Sie es erneut.</translation>
+  </message>
+  <message>
+   <source>Reading {name} was stopped after {seconds} seconds without an end in sight. Save it anew or split it.</source>
+   <translation>Das Lesen von {name} wurde nach {seconds} Sekunden abgebrochen, weil kein Ende abzusehen war. Speichern Sie die Datei neu oder teilen Sie sie auf.</translation>
+  </message>
+  <message>
+   <source>Reading {name} was stopped because it took more than {limit} of memory. Split it, or save it in a simpler form.</source>
+   <translation>Das Lesen von {name} wurde abgebrochen, weil es mehr als {limit} Speicher brauchte. Teilen Sie die Datei auf oder speichern Sie sie in einer einfacheren Form.</translation>
+  </message>
+  <message>
+   <source>Reading {name} was stopped because its reader answered nonsense. The file may be made to do harm.</source>
+   <translation>Das Lesen von {name} wurde abgebrochen, weil der Leseprozess Unsinn geantwortet hat. Die Datei soll möglicherweise Schaden anrichten.</translation>
   </message>
   <message>
    <source>Rounded so coarsely that a smaller model would answer better.</source>
@@ -3388,6 +3818,14 @@
   <message>
    <source>Stopped.</source>
    <translation>Angehalten.</translation>
+  </message>
+  <message>
+   <source>Tesseract could not read a page: {reason}</source>
+   <translation>Tesseract konnte eine Seite nicht lesen: {reason}</translation>
+  </message>
+  <message>
+   <source>Tesseract took longer than {seconds} seconds for a page.</source>
+   <translation>Tesseract brauchte für eine Seite länger als {seconds} Sekunden.</translation>
   </message>
   <message>
    <source>That does not look like a hub token. Copy it again; it begins with hf_.</source>
@@ -3510,8 +3948,16 @@
    <translation>Der Datenträger mit {folder} kann keine so große Datei aufnehmen. Wählen Sie einen anderen Modellordner auf einem Datenträger, der nicht mit FAT32 formatiert ist.</translation>
   </message>
   <message>
+   <source>The documents are {tokens} tokens together with the question; this model's context holds {context}. Name fewer of them or a model with a longer context: in the window, Alcove searches long documents for the passages that count.</source>
+   <translation>Die Dokumente umfassen zusammen mit der Frage {tokens} Token; der Kontext dieses Modells fasst {context}. Geben Sie weniger Dokumente oder ein Modell mit längerem Kontext an. Im Fenster durchsucht Alcove lange Dokumente nach den Passagen, auf die es ankommt.</translation>
+  </message>
+  <message>
    <source>The driver of a graphics card does not tell how much memory it has. Open a model, and the engine will ask.</source>
    <translation>Der Treiber einer Grafikkarte meldet nicht, wie viel Speicher sie hat. Öffnen Sie ein Modell, dann fragt die Engine danach.</translation>
+  </message>
+  <message>
+   <source>The encoding of this text is a guess ({encoding}).</source>
+   <translation>Die Zeichenkodierung dieses Textes ist geschätzt ({encoding}).</translation>
   </message>
   <message>
    <source>The encrypted connection to {host} could not be trusted ({reason}). Check this computer's date and whether a firewall or proxy reads your traffic.</source>
@@ -3580,6 +4026,10 @@
   <message>
    <source>The folder {folder} cannot be made ({reason}). Make room on the disk or check its permissions.</source>
    <translation>Der Ordner {folder} kann nicht angelegt werden ({reason}). Schaffen Sie Platz auf dem Datenträger oder prüfen Sie seine Zugriffsrechte.</translation>
+  </message>
+  <message>
+   <source>The folder {folder} is not there. Connect the disk it is on, or choose another folder for the collection.</source>
+   <translation>Der Ordner {folder} ist nicht da. Schließen Sie den Datenträger an, auf dem er liegt, oder wählen Sie einen anderen Ordner für die Sammlung.</translation>
   </message>
   <message>
    <source>The grammar cannot be read at line {line}, near “{near}”. Rules are written as in llama.cpp's GBNF: name ::= "text" [a-z]+ other-rule.</source>
@@ -3670,6 +4120,10 @@
    <translation>Das Modell hat kein Wort, mit dem die Antwort so weitergehen könnte, wie die Grammatik es verlangt. Was es geschrieben hat, bleibt erhalten; ändern Sie die Grammatik oder wählen Sie ein anderes Modell.</translation>
   </message>
   <message>
+   <source>The model that searches documents by meaning stopped ({reason}). Documents are searched by their words; choose a smaller model if it happens again.</source>
+   <translation>Das Modell, das Dokumente nach Bedeutung durchsucht, wurde beendet ({reason}). Dokumente werden nun nach Wörtern durchsucht; wählen Sie ein kleineres Modell, falls es wieder vorkommt.</translation>
+  </message>
+  <message>
    <source>The model wrote no summary, so nothing was changed. Leave out the oldest messages instead, or try a larger model.</source>
    <translation>Das Modell hat keine Zusammenfassung geschrieben, daher wurde nichts geändert. Lassen Sie stattdessen die ältesten Nachrichten weg oder versuchen Sie ein größeres Modell.</translation>
   </message>
@@ -3686,6 +4140,10 @@
    <translation>Die Ausgabe konnte nicht geschrieben werden ({reason}). Schaffen Sie Platz auf dem Datenträger oder leiten Sie sie woandershin.</translation>
   </message>
   <message>
+   <source>The process that reads documents could not be started. {reason} Try again; if it stays so, restart Alcove.</source>
+   <translation>Der Prozess, der Dokumente liest, konnte nicht gestartet werden. {reason} Versuchen Sie es erneut; falls es dabei bleibt, starten Sie Alcove neu.</translation>
+  </message>
+  <message>
    <source>The settings could not be written ({reason}). They hold until Alcove closes; make room on the disk or check the folder's permissions.</source>
    <translation>Die Einstellungen konnten nicht gespeichert werden ({reason}). Sie gelten, bis Alcove geschlossen wird; schaffen Sie Platz auf dem Datenträger oder prüfen Sie die Zugriffsrechte des Ordners.</translation>
   </message>
@@ -3698,8 +4156,20 @@
    <translation>Das System hat die Engine beendet, höchstwahrscheinlich weil der Speicher voll war. Was sie geschrieben hat, bleibt erhalten. Schließen Sie andere Programme, oder wählen Sie ein kleineres Modell oder einen kleineren Kontext, und fragen Sie erneut.</translation>
   </message>
   <message>
+   <source>The table has {columns} columns; the first {shown} were taken.</source>
+   <translation>Die Tabelle hat {columns} Spalten; die ersten {shown} wurden übernommen.</translation>
+  </message>
+  <message>
+   <source>The text of {pages} of {of} pages was recognized from pictures. It may hold mistakes.</source>
+   <translation>Seiten, deren Text aus Bildern erkannt wurde: {pages} von {of}. Er kann Fehler enthalten.</translation>
+  </message>
+  <message>
    <source>The tokenizer failed. Please report this.</source>
    <translation>Der Tokenizer ist gescheitert. Bitte melden Sie das.</translation>
+  </message>
+  <message>
+   <source>There are files inside this file ({names}). They were not opened.</source>
+   <translation>In dieser Datei stecken weitere Dateien ({names}). Sie wurden nicht geöffnet.</translation>
   </message>
   <message>
    <source>There are {most} presets already. Delete one that you do not need.</source>
@@ -3758,6 +4228,10 @@
    <translation>In {folder} ist nicht genug Platz: {needed} werden gebraucht, {free} sind frei. Schaffen Sie Platz und versuchen Sie es erneut; nichts wurde behalten.</translation>
   </message>
   <message>
+   <source>There is text in this document that a reader does not see. The model sees it: be careful with what it says about this document.</source>
+   <translation>In diesem Dokument steht Text, den man beim Lesen nicht sieht. Das Modell sieht ihn: Seien Sie vorsichtig mit dem, was es über dieses Dokument sagt.</translation>
+  </message>
+  <message>
    <source>These presets are of a newer Alcove. Install that one to take them in.</source>
    <translation>Diese Voreinstellungen stammen von einem neueren Alcove. Installieren Sie dieses, um sie zu übernehmen.</translation>
   </message>
@@ -3786,6 +4260,10 @@
    <translation>Dieser Chat ist zu kurz, um seinen Anfang zusammenzufassen. Kürzen Sie Ihre Nachricht oder wählen Sie einen längeren Kontext für das Modell.</translation>
   </message>
   <message>
+   <source>This collection no longer exists. Choose another one.</source>
+   <translation>Diese Sammlung gibt es nicht mehr. Wählen Sie eine andere.</translation>
+  </message>
+  <message>
    <source>This computer has no keyring that encrypts, so the token cannot be kept safely. Set one up and try again.</source>
    <translation>Dieser Computer hat keinen verschlüsselnden Schlüsselbund, daher kann das Token nicht sicher aufbewahrt werden. Richten Sie einen ein und versuchen Sie es erneut.</translation>
   </message>
@@ -3800,6 +4278,14 @@
   <message>
    <source>This conversation no longer exists. It may have been deleted; choose another one.</source>
    <translation>Diese Unterhaltung existiert nicht mehr. Vielleicht wurde sie gelöscht; wählen Sie eine andere.</translation>
+  </message>
+  <message>
+   <source>This document came with an imported chat: its text is what that file says. To be sure, drop the document itself; it is read anew then.</source>
+   <translation>Dieses Dokument kam mit einem importierten Chat: Sein Text ist, was jene Datei sagt. Um sicherzugehen, das Dokument selbst hereinziehen; es wird dann neu gelesen.</translation>
+  </message>
+  <message>
+   <source>This document is no longer kept here. Drop the file again to use it.</source>
+   <translation>Dieses Dokument wird hier nicht mehr aufbewahrt. Legen Sie die Datei erneut ab, um es zu nutzen.</translation>
   </message>
   <message>
    <source>This download is no longer in the list.</source>
@@ -3854,6 +4340,10 @@
    <translation>Dieser Schlüssel öffnet den Datenspeicher {path} nicht. Verwenden Sie den Schlüssel oder die Passphrase, womit er angelegt wurde; nichts wurde geändert.</translation>
   </message>
   <message>
+   <source>This mail is encrypted. Its text cannot be read here: open it in your mail program, and save or copy the text there.</source>
+   <translation>Diese E-Mail ist verschlüsselt. Ihr Text kann hier nicht gelesen werden: Öffnen Sie sie in Ihrem E-Mail-Programm und speichern oder kopieren Sie dort den Text.</translation>
+  </message>
+  <message>
    <source>This message is too large to be sent to the engine ({bytes}).</source>
    <translation>Diese Nachricht ist zu groß, um sie an die Engine zu senden ({bytes}).</translation>
   </message>
@@ -3864,6 +4354,10 @@
   <message>
    <source>This model cannot be made smaller this way: {reason}. Choose another type or another file.</source>
    <translation>Dieses Modell kann so nicht verkleinert werden: {reason}. Wählen Sie einen anderen Typ oder eine andere Datei.</translation>
+  </message>
+  <message>
+   <source>This model gave no usable result for a text. Documents are searched by their words; choose another model for searching by meaning.</source>
+   <translation>Dieses Modell lieferte für einen Text kein brauchbares Ergebnis. Dokumente werden nun nach Wörtern durchsucht; wählen Sie ein anderes Modell für die Suche nach Bedeutung.</translation>
   </message>
   <message>
    <source>This model has no chat template; one that fits its family is used.</source>
@@ -3886,6 +4380,10 @@
    <translation>Dieses Modell wurde für Big-Endian-Computer erstellt. Laden Sie die gewöhnliche Version herunter.</translation>
   </message>
   <message>
+   <source>This model was not made to search by meaning. Choose an embedding model in the GGUF format.</source>
+   <translation>Dieses Modell ist nicht für die Suche nach Bedeutung gemacht. Ein Einbettungsmodell im Format GGUF wählen.</translation>
+  </message>
+  <message>
    <source>This model's KV cache cannot be kept in 8 bits, so 16 bits are used; it takes about twice the memory.</source>
    <translation>Der KV-Cache dieses Modells kann nicht mit 8 Bit gehalten werden, daher werden 16 Bit verwendet; das braucht etwa doppelt so viel Speicher.</translation>
   </message>
@@ -3900,6 +4398,14 @@
   <message>
    <source>This model's template does not pass your text on unchanged. Choose another template.</source>
    <translation>Die Vorlage dieses Modells gibt Ihren Text nicht unverändert weiter. Wählen Sie eine andere Vorlage.</translation>
+  </message>
+  <message>
+   <source>This page of {name} cannot be shown as a picture.</source>
+   <translation>Diese Seite von {name} kann nicht als Bild gezeigt werden.</translation>
+  </message>
+  <message>
+   <source>This password does not open {name}. Type it again.</source>
+   <translation>Dieses Passwort öffnet {name} nicht. Geben Sie es erneut ein.</translation>
   </message>
   <message>
    <source>This server cannot continue a download: after a break it begins anew.</source>
@@ -3970,6 +4476,18 @@
    <translation>Ihre Chats wurden von einem neueren Alcove geschrieben (Version {found} des Datenspeichers, dieses kennt {known}). Installieren Sie das neuere Alcove; nichts wurde geändert.</translation>
   </message>
   <message>
+   <source>{count} characters could not be read; � stands for them.</source>
+   <translation>Nicht lesbare Zeichen: {count}; an ihrer Stelle steht �.</translation>
+  </message>
+  <message>
+   <source>{count} sheets of this file are hidden. Their cells were read too.</source>
+   <translation>Ausgeblendete Tabellenblätter in dieser Datei: {count}. Ihre Zellen wurden ebenfalls gelesen.</translation>
+  </message>
+  <message>
+   <source>{count} slides of this presentation are hidden. Their text was read too.</source>
+   <translation>Ausgeblendete Folien in dieser Präsentation: {count}. Ihr Text wurde ebenfalls gelesen.</translation>
+  </message>
+  <message>
    <source>{folder} could not be written ({reason}). Check that the disk is connected and that you may write there, then resume.</source>
    <translation>{folder} konnte nicht beschrieben werden ({reason}). Prüfen Sie, ob der Datenträger angeschlossen ist und Sie dort schreiben dürfen, und setzen Sie dann fort.</translation>
   </message>
@@ -4038,16 +4556,52 @@
    <translation>{name} stimmt nicht mit der veröffentlichten Prüfsumme überein und wurde entfernt. Versuchen Sie es erneut; falls es dabei bleibt, ist die Datei auf dem Hub beschädigt.</translation>
   </message>
   <message>
+   <source>{name} has declarations inside that no document of its kind needs and that can do harm. It was not read.</source>
+   <translation>{name} enthält Deklarationen, die kein Dokument dieser Art braucht und die Schaden anrichten können. Die Datei wurde nicht gelesen.</translation>
+  </message>
+  <message>
+   <source>{name} has no text in it.</source>
+   <translation>{name} enthält keinen Text.</translation>
+  </message>
+  <message>
    <source>{name} is a folder or a device, not a file. Choose a model file.</source>
    <translation>{name} ist ein Ordner oder Gerät, keine Datei. Wählen Sie eine Modelldatei.</translation>
+  </message>
+  <message>
+   <source>{name} is a folder; add the files in it instead.</source>
+   <translation>{name} ist ein Ordner; fügen Sie stattdessen die Dateien darin hinzu.</translation>
+  </message>
+  <message>
+   <source>{name} is a picture, and Alcove reads text. If it shows a page, save it as a PDF: the text of scanned pages can be recognised where Tesseract is installed.</source>
+   <translation>{name} ist ein Bild, und Alcove liest Text. Zeigt es eine Seite, speichern Sie es als PDF: Wo Tesseract installiert ist, lässt sich der Text gescannter Seiten erkennen.</translation>
   </message>
   <message>
    <source>{name} is already there. Choose another name or delete it first.</source>
    <translation>{name} ist bereits vorhanden. Wählen Sie einen anderen Namen oder löschen Sie es zuerst.</translation>
   </message>
   <message>
+   <source>{name} is an archive. Unpack it and add the files inside.</source>
+   <translation>{name} ist ein Archiv. Entpacken Sie es und fügen Sie die Dateien darin hinzu.</translation>
+  </message>
+  <message>
    <source>{name} is being downloaded by another Alcove. Let that one finish, or close it and resume here.</source>
    <translation>{name} wird gerade von einem anderen Alcove heruntergeladen. Lassen Sie es fertig werden, oder schließen Sie es und setzen Sie hier fort.</translation>
+  </message>
+  <message>
+   <source>{name} is damaged or not what its name says, so it could not be read. Open it in its own program and save it again.</source>
+   <translation>{name} ist beschädigt oder nicht, was der Name sagt, und konnte daher nicht gelesen werden. Öffnen Sie die Datei in ihrem eigenen Programm und speichern Sie sie neu.</translation>
+  </message>
+  <message>
+   <source>{name} is in the format that {program} had before 2007, or protected by a password. Open it there and save it in the current format, without a password.</source>
+   <translation>{name} hat das Format, das {program} vor 2007 verwendete, oder ist mit einem Passwort geschützt. Öffnen Sie die Datei dort und speichern Sie sie im aktuellen Format ohne Passwort.</translation>
+  </message>
+  <message>
+   <source>{name} is locked in a way that cannot be opened here. Save it without encryption in the program it was made with, and add that file.</source>
+   <translation>{name} ist auf eine Weise gesperrt, die hier nicht zu öffnen ist. Speichern Sie die Datei ohne Verschlüsselung in dem Programm, mit dem sie erstellt wurde, und fügen Sie diese Fassung hinzu.</translation>
+  </message>
+  <message>
+   <source>{name} is locked. Type its password to read it.</source>
+   <translation>{name} ist gesperrt. Geben Sie das Passwort ein, um die Datei zu lesen.</translation>
   </message>
   <message>
    <source>{name} is no longer in {id} on the hub. Look at the model's page for its files now.</source>
@@ -4062,16 +4616,24 @@
    <translation>{name} ist keine Datei.</translation>
   </message>
   <message>
-   <source>{name} is not a text file in a known encoding.</source>
-   <translation>{name} ist keine Textdatei in einer bekannten Kodierung.</translation>
+   <source>{name} is not a text file in any known encoding.</source>
+   <translation>{name} ist keine Textdatei in einer bekannten Zeichenkodierung.</translation>
   </message>
   <message>
    <source>{name} is not there any more.</source>
    <translation>{name} ist nicht mehr da.</translation>
   </message>
   <message>
-   <source>{name} is too large to be read as text ({bytes}).</source>
-   <translation>{name} ist zu groß, um als Text gelesen zu werden ({bytes}).</translation>
+   <source>{name} is protected by a password, which Alcove cannot open for Office documents. Save a copy without a password.</source>
+   <translation>{name} ist mit einem Passwort geschützt, und Alcove kann geschützte Office-Dokumente nicht öffnen. Speichern Sie eine Kopie ohne Passwort.</translation>
+  </message>
+  <message>
+   <source>{name} is protected by the shop that sold it, so only that shop's programs can open it. Add a copy without this protection.</source>
+   <translation>{name} ist durch den Shop geschützt, der es verkauft hat, daher können nur dessen Programme es öffnen. Fügen Sie eine Kopie ohne diesen Schutz hinzu.</translation>
+  </message>
+  <message>
+   <source>{name} is too large: {bytes}; at most {limit} can be read. Split it, or add only the part that matters.</source>
+   <translation>{name} ist zu groß: {bytes}; höchstens {limit} können gelesen werden. Teilen Sie die Datei auf oder fügen Sie nur den Teil hinzu, auf den es ankommt.</translation>
   </message>
   <message>
    <source>{name} keeps changing on the hub, or its server contradicts itself. Try again later.</source>
@@ -4084,6 +4646,26 @@
   <message>
    <source>{name} should be part {part} of {parts}, but its name or content does not fit. Restore the original file names.</source>
    <translation>{name} sollte Teil {part} von {parts} sein, aber Name oder Inhalt passt nicht. Stellen Sie die ursprünglichen Dateinamen wieder her.</translation>
+  </message>
+  <message>
+   <source>{name} would unpack to far more than a document has. It was not read, because such files are made to bring programs down.</source>
+   <translation>{name} würde beim Entpacken weit größer, als es ein Dokument ist. Die Datei wurde nicht gelesen, denn solche Dateien sollen Programme zum Absturz bringen.</translation>
+  </message>
+  <message>
+   <source>{pages} of {of} pages are damaged and were left out.</source>
+   <translation>Beschädigte Seiten, die weggelassen wurden: {pages} von {of}.</translation>
+  </message>
+  <message>
+   <source>{pages} of {of} pages are pictures with invisible text, as scanners make them. The text may differ from the picture.</source>
+   <translation>Seiten, die Bilder mit unsichtbarem Text sind, wie Scanner sie erzeugen: {pages} von {of}. Der Text kann vom Bild abweichen.</translation>
+  </message>
+  <message>
+   <source>{pages} of {of} pages are pictures without text, such as scans. To have them read, install Tesseract OCR (tesseract-ocr.github.io), then add the file again.</source>
+   <translation>Seiten, die nur Bilder ohne Text sind, etwa Scans: {pages} von {of}. Damit sie gelesen werden, installieren Sie Tesseract OCR (tesseract-ocr.github.io) und fügen Sie die Datei dann erneut hinzu.</translation>
+  </message>
+  <message>
+   <source>{pages} of {of} pages are pictures without text, such as scans. What stands on them was not read.</source>
+   <translation>Seiten, die nur Bilder ohne Text sind, etwa Scans: {pages} von {of}. Was darauf steht, wurde nicht gelesen.</translation>
   </message>
   <message>
    <source>{path} cannot be read or written ({detail}). Check that the disk is connected and that you may write there.</source>
@@ -4518,12 +5100,24 @@
  <context>
   <name>Shortcuts</name>
   <message>
+   <source>Add a folder of documents to this chat</source>
+   <translation>Ordner mit Dokumenten zu diesem Chat hinzufügen</translation>
+  </message>
+  <message>
+   <source>Add documents to this chat</source>
+   <translation>Dokumente zu diesem Chat hinzufügen</translation>
+  </message>
+  <message>
    <source>All commands, chats and models</source>
    <translation>Alle Befehle, Chats und Modelle</translation>
   </message>
   <message>
    <source>Choose a model</source>
    <translation>Modell wählen</translation>
+  </message>
+  <message>
+   <source>Collections of documents</source>
+   <translation>Dokumentsammlungen</translation>
   </message>
   <message>
    <source>Delete the chat (in the list)</source>
@@ -4705,6 +5299,56 @@
   </message>
  </context>
  <context>
+  <name>SourcePanel</name>
+  <message>
+   <source>Close the source</source>
+   <translation>Quelle schließen</translation>
+  </message>
+  <message>
+   <source>Next page</source>
+   <translation>Nächste Seite</translation>
+  </message>
+  <message>
+   <source>Next source</source>
+   <translation>Nächste Quelle</translation>
+  </message>
+  <message>
+   <source>Page</source>
+   <translation>Seite</translation>
+  </message>
+  <message>
+   <source>Page before</source>
+   <translation>Vorherige Seite</translation>
+  </message>
+  <message>
+   <source>Page {place}</source>
+   <translation>Seite {place}</translation>
+  </message>
+  <message>
+   <source>Source</source>
+   <translation>Quelle</translation>
+  </message>
+  <message>
+   <source>Source before</source>
+   <translation>Vorherige Quelle</translation>
+  </message>
+  <message>
+   <source>Text</source>
+   <translation>Text</translation>
+  </message>
+  <message>
+   <source>{number} of {count}</source>
+   <translation>{number} von {count}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Sources</name>
+  <message>
+   <source>This document is not kept in Alcove any more.</source>
+   <translation>Dieses Dokument wird in Alcove nicht mehr aufbewahrt.</translation>
+  </message>
+ </context>
+ <context>
   <name>SpeedCard</name>
   <message>
    <source>Answer</source>
@@ -4860,12 +5504,20 @@
    <translation>Ordner anzeigen</translation>
   </message>
   <message>
+   <source>Their text and the PDFs themselves go along, in a ZIP file. Without, the chat tells only their names and places.</source>
+   <translation>Ihr Text und die PDF-Dateien selbst kommen mit, in einer ZIP-Datei. Ohne sie nennt der Chat nur Namen und Stellen.</translation>
+  </message>
+  <message>
    <source>To read and to print; nothing in it loads or runs.</source>
    <translation>Zum Lesen und Drucken; nichts darin wird geladen oder ausgeführt.</translation>
   </message>
   <message>
    <source>Web page</source>
    <translation>Webseite</translation>
+  </message>
+  <message>
+   <source>With the documents</source>
+   <translation>Mit den Dokumenten</translation>
   </message>
   <message>
    <source>Writing…</source>
@@ -4886,6 +5538,102 @@
   <message>
    <source>{done} of {total} chats</source>
    <translation>{done} von {total} Chats</translation>
+  </message>
+ </context>
+ <context>
+  <name>Tray</name>
+  <message>
+   <source>Do not send</source>
+   <translation>Nicht senden</translation>
+  </message>
+  <message>
+   <source>Documents for your message</source>
+   <translation>Dokumente für Ihre Nachricht</translation>
+  </message>
+  <message>
+   <source>Enter the password…</source>
+   <translation>Passwort eingeben…</translation>
+  </message>
+  <message>
+   <source>Hide the documents</source>
+   <translation>Dokumente ausblenden</translation>
+  </message>
+  <message>
+   <source>Keep for this chat</source>
+   <translation>Für diesen Chat behalten</translation>
+  </message>
+  <message>
+   <source>Move down</source>
+   <translation>Nach unten</translation>
+  </message>
+  <message>
+   <source>Move up</source>
+   <translation>Nach oben</translation>
+  </message>
+  <message>
+   <source>Only for the next message</source>
+   <translation>Nur für die nächste Nachricht</translation>
+  </message>
+  <message>
+   <source>Put into a collection…</source>
+   <translation>In eine Sammlung legen…</translation>
+  </message>
+  <message>
+   <source>Put the text into the message</source>
+   <translation>Text in die Nachricht einfügen</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>Entfernen</translation>
+  </message>
+  <message>
+   <source>Show the documents</source>
+   <translation>Dokumente einblenden</translation>
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation>Erneut versuchen</translation>
+  </message>
+  <message>
+   <source>Your message is sent as soon as the documents are read.</source>
+   <translation>Ihre Nachricht wird gesendet, sobald die Dokumente gelesen sind.</translation>
+  </message>
+ </context>
+ <context>
+  <name>TrayDelegate</name>
+  <message>
+   <source>Could not be read</source>
+   <translation>Nicht lesbar</translation>
+  </message>
+ </context>
+ <context>
+  <name>TrayList</name>
+  <message>
+   <source>Documents</source>
+   <translation>Dokumente</translation>
+  </message>
+  <message>
+   <source>Enter opens what can be done, Delete removes, Space changes how long it stays, Alt with Up and Down moves it</source>
+   <translation>Enter öffnet die möglichen Aktionen, Entf entfernt, Leertaste ändert, wie lange es bleibt, Alt mit Hoch und Runter verschiebt es</translation>
+  </message>
+  <message>
+   <source>Goes with the next message alone. Press to keep it in this chat.</source>
+   <translation>Geht nur mit der nächsten Nachricht mit. Drücken, um es in diesem Chat zu behalten.</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>Entfernen</translation>
+  </message>
+  <message>
+   <source>Stays for every question in this chat. Press for the next message alone.</source>
+   <translation>Bleibt für jede Frage in diesem Chat. Drücken, um es nur mit der nächsten Nachricht zu senden.</translation>
+  </message>
+ </context>
+ <context>
+  <name>TwoLineDelegate</name>
+  <message>
+   <source>Name</source>
+   <translation>Name</translation>
   </message>
  </context>
  <context>

@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
  <context>
+  <name>AboutStrip</name>
+  <message>
+   <source>Enter the password…</source>
+   <translation>Introducir contraseña…</translation>
+  </message>
+  <message>
+   <source>Put the text into the message</source>
+   <translation>Pasar el texto al mensaje</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>Quitar</translation>
+  </message>
+  <message>
+   <source>This document is protected. Its password opens it here and is not kept.</source>
+   <translation>Este documento está protegido. Su contraseña lo abre aquí y no se guarda.</translation>
+  </message>
+  <message>
+   <source>This long text goes with your message as a document.</source>
+   <translation>Este texto largo va con su mensaje como documento.</translation>
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation>Reintentar</translation>
+  </message>
+ </context>
+ <context>
   <name>ArchivePanel</name>
   <message>
    <source>Archive</source>
@@ -350,6 +377,84 @@
   </message>
  </context>
  <context>
+  <name>CollectionCorner</name>
+  <message>
+   <source>Add documents</source>
+   <translation>Añadir documentos</translation>
+  </message>
+  <message>
+   <source>Collection deleted. The chats keep what was asked.</source>
+   <translation>Colección eliminada. Los chats conservan lo que se preguntó.</translation>
+  </message>
+  <message>
+   <source>New collection</source>
+   <translation>Nueva colección</translation>
+  </message>
+  <message>
+   <source>Reading the documents: {done} of {total}</source>
+   <translation>Leyendo los documentos: {done} de {total}</translation>
+  </message>
+  <message>
+   <source>Watch a folder</source>
+   <translation>Vigilar una carpeta</translation>
+  </message>
+  <message>
+   <source>{n} more could not be read.</source>
+   <translation>Otros que no se pudieron leer: {n}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>CollectionPage</name>
+  <message>
+   <source>A collection is a set of documents that several chats can use. Choose it for a chat with the paperclip beside the message box. A watched folder is read again when its files change.</source>
+   <translation>Una colección es un conjunto de documentos que varios chats pueden usar. Elíjala para un chat con el clip que hay junto al cuadro de mensaje. Una carpeta vigilada se vuelve a leer cuando cambian sus archivos.</translation>
+  </message>
+  <message>
+   <source>Add files…</source>
+   <translation>Añadir archivos…</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>Volver</translation>
+  </message>
+  <message>
+   <source>Collections</source>
+   <translation>Colecciones</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>Eliminar</translation>
+  </message>
+  <message>
+   <source>Documents of the collection</source>
+   <translation>Documentos de la colección</translation>
+  </message>
+  <message>
+   <source>New collection</source>
+   <translation>Nueva colección</translation>
+  </message>
+  <message>
+   <source>Read the folder again</source>
+   <translation>Releer la carpeta</translation>
+  </message>
+  <message>
+   <source>Rename</source>
+   <translation>Renombrar</translation>
+  </message>
+  <message>
+   <source>Take out</source>
+   <translation>Sacar</translation>
+  </message>
+  <message>
+   <source>There is no collection yet.</source>
+   <translation>Aún no hay ninguna colección.</translation>
+  </message>
+  <message>
+   <source>Watch a folder…</source>
+   <translation>Vigilar una carpeta…</translation>
+  </message>
+ </context>
+ <context>
   <name>CommandPalette</name>
   <message>
    <source>Commands</source>
@@ -385,6 +490,14 @@
  </context>
  <context>
   <name>Composer</name>
+  <message>
+   <source>Add documents</source>
+   <translation>Añadir documentos</translation>
+  </message>
+  <message>
+   <source>Do not send</source>
+   <translation>No enviar</translation>
+  </message>
   <message>
    <source>Message {name}</source>
    <translation>Mensaje para {name}</translation>
@@ -773,6 +886,17 @@
   </message>
  </context>
  <context>
+  <name>DropOverlay</name>
+  <message>
+   <source>Documents, tables, mails, code, and folders of them.</source>
+   <translation>Documentos, tablas, correos, código y carpetas que los contengan.</translation>
+  </message>
+  <message>
+   <source>Drop to add to this chat</source>
+   <translation>Suelte para añadir a este chat</translation>
+  </message>
+ </context>
+ <context>
   <name>EmptyShelf</name>
   <message>
    <source>Discover shows which ones run well on this computer and downloads them.</source>
@@ -853,12 +977,20 @@
    <translation>Chats</translation>
   </message>
   <message>
+   <source>Documents</source>
+   <translation>Documentos</translation>
+  </message>
+  <message>
    <source>Instructions</source>
    <translation>Instrucciones</translation>
   </message>
   <message>
    <source>Reasoning</source>
    <translation>Razonamiento</translation>
+  </message>
+  <message>
+   <source>Sources</source>
+   <translation>Fuentes</translation>
   </message>
   <message>
    <source>You</source>
@@ -887,6 +1019,10 @@
   <message>
    <source>stopped</source>
    <translation>detenido</translation>
+  </message>
+  <message>
+   <source>{name} (in part)</source>
+   <translation>{name} (en parte)</translation>
   </message>
  </context>
  <context>
@@ -1200,6 +1336,33 @@
   <message>
    <source>Your chats cannot be opened</source>
    <translation>No se pueden abrir sus chats</translation>
+  </message>
+ </context>
+ <context>
+  <name>MeaningCard</name>
+  <message>
+   <source>Choose a model…</source>
+   <translation>Elegir un modelo…</translation>
+  </message>
+  <message>
+   <source>Documents that are too long to go whole are searched for the words of the question. With an embedding model, a GGUF file, they are searched by meaning as well.</source>
+   <translation>En los documentos demasiado largos para enviarse enteros se buscan las palabras de la pregunta. Con un modelo de embeddings, un archivo GGUF, también se busca por significado.</translation>
+  </message>
+  <message>
+   <source>Preparing the documents: {done} of {total} passages</source>
+   <translation>Preparando los documentos: {done} de {total} fragmentos</translation>
+  </message>
+  <message>
+   <source>Search by meaning</source>
+   <translation>Búsqueda por significado</translation>
+  </message>
+  <message>
+   <source>Stop using it</source>
+   <translation>Dejar de usarlo</translation>
+  </message>
+  <message>
+   <source>{name} searches long documents by meaning as well as by words.</source>
+   <translation>{name} busca en los documentos largos por significado además de por palabras.</translation>
   </message>
  </context>
  <context>
@@ -1971,6 +2134,221 @@
   </message>
  </context>
  <context>
+  <name>PageView</name>
+  <message>
+   <source>Page</source>
+   <translation>Página</translation>
+  </message>
+ </context>
+ <context>
+  <name>Papers</name>
+  <message>
+   <source>1 chapter</source>
+   <translation>1 capítulo</translation>
+  </message>
+  <message>
+   <source>1 collection</source>
+   <translation>1 colección</translation>
+  </message>
+  <message>
+   <source>1 document</source>
+   <translation>1 documento</translation>
+  </message>
+  <message>
+   <source>1 is being read</source>
+   <translation>1 en lectura</translation>
+  </message>
+  <message>
+   <source>1 page</source>
+   <translation>1 página</translation>
+  </message>
+  <message>
+   <source>1 sheet</source>
+   <translation>1 hoja</translation>
+  </message>
+  <message>
+   <source>1 slide</source>
+   <translation>1 diapositiva</translation>
+  </message>
+  <message>
+   <source>Protected: its password is needed</source>
+   <translation>Protegido: se necesita su contraseña</translation>
+  </message>
+  <message>
+   <source>Reading: {done} of {total}</source>
+   <translation>Leyendo: {done} de {total}</translation>
+  </message>
+  <message>
+   <source>Reading…</source>
+   <translation>Leyendo…</translation>
+  </message>
+  <message>
+   <source>This chat</source>
+   <translation>Este chat</translation>
+  </message>
+  <message>
+   <source>This message</source>
+   <translation>Este mensaje</translation>
+  </message>
+  <message>
+   <source>Waits to be read</source>
+   <translation>En espera de lectura</translation>
+  </message>
+  <message>
+   <source>about {n} tokens</source>
+   <translation>unos {n} tokens</translation>
+  </message>
+  <message>
+   <source>chapter {n}</source>
+   <translation>capítulo {n}</translation>
+  </message>
+  <message>
+   <source>collection</source>
+   <translation>colección</translation>
+  </message>
+  <message>
+   <source>left out: no room</source>
+   <translation>omitido: no cabe</translation>
+  </message>
+  <message>
+   <source>not all of it fits</source>
+   <translation>no cabe todo</translation>
+  </message>
+  <message>
+   <source>page {n}</source>
+   <translation>página {n}</translation>
+  </message>
+  <message>
+   <source>sheet {name}</source>
+   <translation>hoja {name}</translation>
+  </message>
+  <message>
+   <source>slide {n}</source>
+   <translation>diapositiva {n}</translation>
+  </message>
+  <message>
+   <source>watched folder</source>
+   <translation>carpeta vigilada</translation>
+  </message>
+  <message>
+   <source>whole</source>
+   <translation>entero</translation>
+  </message>
+  <message>
+   <source>{name} are too long to go whole: {shown} of their {n} passages are sent, those that fit the question best.</source>
+   <translation>{name} son demasiado largos para enviarse enteros: solo se envía una parte ({shown} de {n} fragmentos), la que mejor se ajusta a la pregunta.</translation>
+  </message>
+  <message>
+   <source>{n} are being read</source>
+   <translation>{n} en lectura</translation>
+  </message>
+  <message>
+   <source>{n} chapters</source>
+   <translation>{n} capítulos</translation>
+  </message>
+  <message>
+   <source>{n} collections</source>
+   <translation>{n} colecciones</translation>
+  </message>
+  <message>
+   <source>{n} documents</source>
+   <translation>{n} documentos</translation>
+  </message>
+  <message>
+   <source>{n} pages</source>
+   <translation>{n} páginas</translation>
+  </message>
+  <message>
+   <source>{n} sheets</source>
+   <translation>{n} hojas</translation>
+  </message>
+  <message>
+   <source>{n} slides</source>
+   <translation>{n} diapositivas</translation>
+  </message>
+  <message>
+   <source>{n} tokens</source>
+   <translation>{n} tokens</translation>
+  </message>
+  <message>
+   <source>{shown} of {n} passages</source>
+   <translation>{shown} de {n} fragmentos</translation>
+  </message>
+  <message>
+   <source>“{name}” is too long to go whole: {shown} of its {n} passages are sent, those that fit the question best.</source>
+   <translation>«{name}» es demasiado largo para enviarse entero: solo se envía una parte ({shown} de {n} fragmentos), la que mejor se ajusta a la pregunta.</translation>
+  </message>
+ </context>
+ <context>
+  <name>PapersRoom</name>
+  <message>
+   <source>Add a folder of documents</source>
+   <translation>Añadir una carpeta de documentos</translation>
+  </message>
+  <message>
+   <source>Add a folder…</source>
+   <translation>Añadir una carpeta…</translation>
+  </message>
+  <message>
+   <source>Add documents</source>
+   <translation>Añadir documentos</translation>
+  </message>
+  <message>
+   <source>Add files…</source>
+   <translation>Añadir archivos…</translation>
+  </message>
+  <message>
+   <source>Collections in this chat</source>
+   <translation>Colecciones de este chat</translation>
+  </message>
+  <message>
+   <source>Left out: {n} files that are hidden, of a kind that Alcove does not read, or beyond a thousand.</source>
+   <translation>Archivos omitidos por estar ocultos, ser de un tipo que Alcove no lee o pasar de mil: {n}.</translation>
+  </message>
+  <message>
+   <source>Manage collections…</source>
+   <translation>Gestionar colecciones…</translation>
+  </message>
+  <message>
+   <source>Pasted text</source>
+   <translation>Texto pegado</translation>
+  </message>
+  <message>
+   <source>Send it without</source>
+   <translation>Enviar sin él</translation>
+  </message>
+  <message>
+   <source>Your message was not sent, for “{name}” could not be read.</source>
+   <translation>Su mensaje no se envió porque no se pudo leer «{name}».</translation>
+  </message>
+  <message>
+   <source>“{name}” is in this chat already.</source>
+   <translation>«{name}» ya está en este chat.</translation>
+  </message>
+ </context>
+ <context>
+  <name>PassageView</name>
+  <message>
+   <source>Text of the document</source>
+   <translation>Texto del documento</translation>
+  </message>
+ </context>
+ <context>
+  <name>Passwords</name>
+  <message>
+   <source>Password</source>
+   <translation>Contraseña</translation>
+  </message>
+  <message>
+   <source>That is not the password of “{name}”. Tries left: {n}.</source>
+   <translation>Esa no es la contraseña de «{name}». Intentos restantes: {n}.</translation>
+  </message>
+  <message>
+   <source>“{name}” is protected. Its password opens it here and is not kept.</source>
+   <translation>«{name}» está protegido. Su contraseña lo abre aquí y no se guarda.</translation>
+  </message>
+ </context>
+ <context>
   <name>Phrases</name>
   <message>
    <source>Answer again</source>
@@ -2127,6 +2505,10 @@
   <message>
    <source>Show less</source>
    <translation>Mostrar menos</translation>
+  </message>
+  <message>
+   <source>Show {place}</source>
+   <translation>Mostrar {place}</translation>
   </message>
   <message>
    <source>Thinking…</source>
@@ -3098,12 +3480,20 @@
    <translation>Hay que reiniciar el equipo antes de poder volver a usar una tarjeta gráfica.</translation>
   </message>
   <message>
+   <source>A part of this document is damaged and was left out, such as its comments or its numbering.</source>
+   <translation>Una parte de este documento, como sus comentarios o su numeración, está dañada y se omitió.</translation>
+  </message>
+  <message>
    <source>A passphrase cannot be empty. Type one that you will remember.</source>
    <translation>Una frase de contraseña no puede estar vacía. Escriba una que vaya a recordar.</translation>
   </message>
   <message>
    <source>A preset needs a name. Type one, and save it again.</source>
    <translation>Un preajuste necesita un nombre. Escriba uno y vuelva a guardarlo.</translation>
+  </message>
+  <message>
+   <source>A row that is repeated very often was taken {shown} times only.</source>
+   <translation>De una fila que se repite muchísimo solo se tomaron algunas repeticiones ({shown}).</translation>
   </message>
   <message>
    <source>A special token of this model has an unusual number.</source>
@@ -3124,6 +3514,10 @@
   <message>
    <source>A web page came instead of the hub's answer. This network may want you to sign in first: open a browser, then try again.</source>
    <translation>Llegó una página web en lugar de la respuesta del hub. Es posible que esta red pida iniciar sesión antes: abra un navegador y vuelva a intentarlo.</translation>
+  </message>
+  <message>
+   <source>Alcove cannot read this kind of file: {name}. Save it as PDF, as an Office document or as plain text.</source>
+   <translation>Alcove no puede leer este tipo de archivo: {name}. Guárdelo como PDF, como documento de Office o como texto sin formato.</translation>
   </message>
   <message>
    <source>Alcove does not connect to {host}: only the model hub and its file servers are allowed.</source>
@@ -3334,6 +3728,22 @@
    <translation>A menudo incorrecto.</translation>
   </message>
   <message>
+   <source>Only the first {cells} filled cells of this file were taken.</source>
+   <translation>De este archivo solo se tomaron las primeras celdas con contenido ({cells}).</translation>
+  </message>
+  <message>
+   <source>Only the first {characters} characters of this document were taken.</source>
+   <translation>De este documento solo se tomó el comienzo (caracteres: {characters}).</translation>
+  </message>
+  <message>
+   <source>Only the first {pages} of {of} pages were read.</source>
+   <translation>Solo se leyeron las primeras páginas: {pages} de {of}.</translation>
+  </message>
+  <message>
+   <source>Outputs longer than {characters} characters were shortened.</source>
+   <translation>Se acortaron las salidas de más de {characters} caracteres.</translation>
+  </message>
+  <message>
    <source>Part {part} of {parts} is missing.</source>
    <translation>Falta la parte {part} de {parts}.</translation>
   </message>
@@ -3346,8 +3756,28 @@
    <translation>Partes de un tipo que Alcove no conoce: {count}.</translation>
   </message>
   <message>
+   <source>Parts of this document were lost when Alcove's store was damaged. Drop the file again: it is read anew then.</source>
+   <translation>Se perdieron partes de este documento al dañarse el almacén de Alcove. Arrastre de nuevo el archivo: se volverá a leer.</translation>
+  </message>
+  <message>
    <source>Pictures, sound and video, which stay in the other program: {count}.</source>
    <translation>Imágenes, sonido y vídeo que se quedan en el otro programa: {count}.</translation>
+  </message>
+  <message>
+   <source>Reading {name} failed: its reader crashed ({signal}). Nothing else is affected. The file may be damaged; save it anew and try again.</source>
+   <translation>No se pudo leer {name}: su lector se cerró de forma inesperada ({signal}). Nada más resultó afectado. Puede que el archivo esté dañado; guárdelo de nuevo e inténtelo otra vez.</translation>
+  </message>
+  <message>
+   <source>Reading {name} was stopped after {seconds} seconds without an end in sight. Save it anew or split it.</source>
+   <translation>La lectura de {name} se detuvo tras {seconds} s sin que se viera el final. Guárdelo de nuevo o divídalo.</translation>
+  </message>
+  <message>
+   <source>Reading {name} was stopped because it took more than {limit} of memory. Split it, or save it in a simpler form.</source>
+   <translation>La lectura de {name} se detuvo porque ocupaba más de {limit} de memoria. Divídalo o guárdelo en un formato más sencillo.</translation>
+  </message>
+  <message>
+   <source>Reading {name} was stopped because its reader answered nonsense. The file may be made to do harm.</source>
+   <translation>La lectura de {name} se detuvo porque su lector devolvió datos sin sentido. Puede que el archivo esté hecho para causar daño.</translation>
   </message>
   <message>
    <source>Rounded so coarsely that a smaller model would answer better.</source>
@@ -3388,6 +3818,14 @@
   <message>
    <source>Stopped.</source>
    <translation>Detenido.</translation>
+  </message>
+  <message>
+   <source>Tesseract could not read a page: {reason}</source>
+   <translation>Tesseract no pudo leer una página: {reason}</translation>
+  </message>
+  <message>
+   <source>Tesseract took longer than {seconds} seconds for a page.</source>
+   <translation>Tesseract tardó más de {seconds} s en una página.</translation>
   </message>
   <message>
    <source>That does not look like a hub token. Copy it again; it begins with hf_.</source>
@@ -3510,8 +3948,16 @@
    <translation>El disco de {folder} no admite un archivo tan grande. Elija otra carpeta para los modelos, en un disco que no tenga formato FAT32.</translation>
   </message>
   <message>
+   <source>The documents are {tokens} tokens together with the question; this model's context holds {context}. Name fewer of them or a model with a longer context: in the window, Alcove searches long documents for the passages that count.</source>
+   <translation>Los documentos, junto con la pregunta, suman {tokens} tokens; en el contexto de este modelo caben {context}. Indique menos documentos o un modelo con un contexto más largo: en la ventana, Alcove busca en los documentos largos los fragmentos que importan.</translation>
+  </message>
+  <message>
    <source>The driver of a graphics card does not tell how much memory it has. Open a model, and the engine will ask.</source>
    <translation>El controlador de una tarjeta gráfica no indica cuánta memoria tiene. Abra un modelo y el motor lo averiguará.</translation>
+  </message>
+  <message>
+   <source>The encoding of this text is a guess ({encoding}).</source>
+   <translation>La codificación de este texto es una suposición ({encoding}).</translation>
   </message>
   <message>
    <source>The encrypted connection to {host} could not be trusted ({reason}). Check this computer's date and whether a firewall or proxy reads your traffic.</source>
@@ -3580,6 +4026,10 @@
   <message>
    <source>The folder {folder} cannot be made ({reason}). Make room on the disk or check its permissions.</source>
    <translation>No se puede crear la carpeta {folder} ({reason}). Libere espacio en el disco o compruebe sus permisos.</translation>
+  </message>
+  <message>
+   <source>The folder {folder} is not there. Connect the disk it is on, or choose another folder for the collection.</source>
+   <translation>La carpeta {folder} no está disponible. Conecte el disco en el que está o elija otra carpeta para la colección.</translation>
   </message>
   <message>
    <source>The grammar cannot be read at line {line}, near “{near}”. Rules are written as in llama.cpp's GBNF: name ::= "text" [a-z]+ other-rule.</source>
@@ -3670,6 +4120,10 @@
    <translation>El modelo no tiene ninguna palabra con la que la respuesta pueda seguir como pide la gramática. Lo que había escrito se conserva; cambie la gramática o elija otro modelo.</translation>
   </message>
   <message>
+   <source>The model that searches documents by meaning stopped ({reason}). Documents are searched by their words; choose a smaller model if it happens again.</source>
+   <translation>El modelo que busca en los documentos por significado se detuvo ({reason}). Se busca en los documentos por sus palabras; elija un modelo más pequeño si vuelve a ocurrir.</translation>
+  </message>
+  <message>
    <source>The model wrote no summary, so nothing was changed. Leave out the oldest messages instead, or try a larger model.</source>
    <translation>El modelo no escribió ningún resumen, así que no se cambió nada. Omita los mensajes más antiguos o pruebe un modelo mayor.</translation>
   </message>
@@ -3686,6 +4140,10 @@
    <translation>No se pudo escribir la salida ({reason}). Libere espacio en el disco o envíela a otro lugar.</translation>
   </message>
   <message>
+   <source>The process that reads documents could not be started. {reason} Try again; if it stays so, restart Alcove.</source>
+   <translation>No se pudo iniciar el proceso que lee los documentos. {reason} Inténtelo de nuevo; si continúa, reinicie Alcove.</translation>
+  </message>
+  <message>
    <source>The settings could not be written ({reason}). They hold until Alcove closes; make room on the disk or check the folder's permissions.</source>
    <translation>No se pudieron guardar los ajustes ({reason}). Valen hasta que se cierre Alcove; libere espacio en el disco o compruebe los permisos de la carpeta.</translation>
   </message>
@@ -3698,8 +4156,20 @@
    <translation>El sistema cerró el motor, muy probablemente porque se agotó la memoria. Lo que había escrito se conserva. Cierre otros programas, o elija un modelo o un contexto más pequeño, y pregunte de nuevo.</translation>
   </message>
   <message>
+   <source>The table has {columns} columns; the first {shown} were taken.</source>
+   <translation>Columnas de la tabla: {columns}; solo se tomaron las primeras ({shown}).</translation>
+  </message>
+  <message>
+   <source>The text of {pages} of {of} pages was recognized from pictures. It may hold mistakes.</source>
+   <translation>Páginas cuyo texto se reconoció a partir de imágenes: {pages} de {of}. Puede contener errores.</translation>
+  </message>
+  <message>
    <source>The tokenizer failed. Please report this.</source>
    <translation>El tokenizador falló. Informe del problema.</translation>
+  </message>
+  <message>
+   <source>There are files inside this file ({names}). They were not opened.</source>
+   <translation>Este archivo contiene otros archivos ({names}). No se abrieron.</translation>
   </message>
   <message>
    <source>There are {most} presets already. Delete one that you do not need.</source>
@@ -3758,6 +4228,10 @@
    <translation>No hay espacio suficiente en {folder}: se necesitan {needed} y hay {free} libres. Libere espacio e inténtelo de nuevo; no se conservó nada.</translation>
   </message>
   <message>
+   <source>There is text in this document that a reader does not see. The model sees it: be careful with what it says about this document.</source>
+   <translation>Hay texto en este documento que quien lo lee no ve. El modelo sí lo ve: tenga cuidado con lo que diga sobre este documento.</translation>
+  </message>
+  <message>
    <source>These presets are of a newer Alcove. Install that one to take them in.</source>
    <translation>Estos preajustes son de un Alcove más reciente. Instálelo para incorporarlos.</translation>
   </message>
@@ -3786,6 +4260,10 @@
    <translation>Este chat es demasiado corto para resumir su comienzo. Acorte su mensaje o elija un contexto más largo para el modelo.</translation>
   </message>
   <message>
+   <source>This collection no longer exists. Choose another one.</source>
+   <translation>Esta colección ya no existe. Elija otra.</translation>
+  </message>
+  <message>
    <source>This computer has no keyring that encrypts, so the token cannot be kept safely. Set one up and try again.</source>
    <translation>Este equipo no tiene un llavero que cifre, así que el token no se puede guardar con seguridad. Configure uno e inténtelo de nuevo.</translation>
   </message>
@@ -3800,6 +4278,14 @@
   <message>
    <source>This conversation no longer exists. It may have been deleted; choose another one.</source>
    <translation>Esta conversación ya no existe. Es posible que se haya eliminado; elija otra.</translation>
+  </message>
+  <message>
+   <source>This document came with an imported chat: its text is what that file says. To be sure, drop the document itself; it is read anew then.</source>
+   <translation>Este documento llegó con un chat importado: su texto es lo que dice ese archivo. Para estar seguro, arrastre el documento mismo; se leerá de nuevo.</translation>
+  </message>
+  <message>
+   <source>This document is no longer kept here. Drop the file again to use it.</source>
+   <translation>Este documento ya no se conserva aquí. Arrastre de nuevo el archivo para usarlo.</translation>
   </message>
   <message>
    <source>This download is no longer in the list.</source>
@@ -3854,6 +4340,10 @@
    <translation>Esta clave no abre el almacén {path}. Use la clave o la frase de contraseña con la que se creó; no se cambió nada.</translation>
   </message>
   <message>
+   <source>This mail is encrypted. Its text cannot be read here: open it in your mail program, and save or copy the text there.</source>
+   <translation>Este correo está cifrado. Su texto no se puede leer aquí: ábralo en su programa de correo y guarde o copie allí el texto.</translation>
+  </message>
+  <message>
    <source>This message is too large to be sent to the engine ({bytes}).</source>
    <translation>Este mensaje es demasiado grande para enviarlo al motor ({bytes}).</translation>
   </message>
@@ -3864,6 +4354,10 @@
   <message>
    <source>This model cannot be made smaller this way: {reason}. Choose another type or another file.</source>
    <translation>Este modelo no se puede reducir de esta forma: {reason}. Elija otro tipo u otro archivo.</translation>
+  </message>
+  <message>
+   <source>This model gave no usable result for a text. Documents are searched by their words; choose another model for searching by meaning.</source>
+   <translation>Este modelo no dio ningún resultado útil para un texto. Se busca en los documentos por sus palabras; elija otro modelo para buscar por significado.</translation>
   </message>
   <message>
    <source>This model has no chat template; one that fits its family is used.</source>
@@ -3886,6 +4380,10 @@
    <translation>Este modelo se hizo para equipos big-endian. Descargue la versión normal.</translation>
   </message>
   <message>
+   <source>This model was not made to search by meaning. Choose an embedding model in the GGUF format.</source>
+   <translation>Este modelo no se hizo para buscar por significado. Elija un modelo de embeddings en formato GGUF.</translation>
+  </message>
+  <message>
    <source>This model's KV cache cannot be kept in 8 bits, so 16 bits are used; it takes about twice the memory.</source>
    <translation>La caché KV de este modelo no se puede guardar en 8 bits, así que se usan 16; ocupa cerca del doble de memoria.</translation>
   </message>
@@ -3900,6 +4398,14 @@
   <message>
    <source>This model's template does not pass your text on unchanged. Choose another template.</source>
    <translation>La plantilla de este modelo no transmite su texto sin cambios. Elija otra plantilla.</translation>
+  </message>
+  <message>
+   <source>This page of {name} cannot be shown as a picture.</source>
+   <translation>Esta página de {name} no se puede mostrar como imagen.</translation>
+  </message>
+  <message>
+   <source>This password does not open {name}. Type it again.</source>
+   <translation>Esta contraseña no abre {name}. Escríbala de nuevo.</translation>
   </message>
   <message>
    <source>This server cannot continue a download: after a break it begins anew.</source>
@@ -3970,6 +4476,18 @@
    <translation>Sus chats los escribió un Alcove más reciente (versión {found} del almacén; este conoce la {known}). Instale el Alcove más reciente; no se cambió nada.</translation>
   </message>
   <message>
+   <source>{count} characters could not be read; � stands for them.</source>
+   <translation>Caracteres que no se pudieron leer, sustituidos por �: {count}.</translation>
+  </message>
+  <message>
+   <source>{count} sheets of this file are hidden. Their cells were read too.</source>
+   <translation>Hojas ocultas de este archivo: {count}. También se leyeron sus celdas.</translation>
+  </message>
+  <message>
+   <source>{count} slides of this presentation are hidden. Their text was read too.</source>
+   <translation>Diapositivas ocultas de esta presentación: {count}. También se leyó su texto.</translation>
+  </message>
+  <message>
    <source>{folder} could not be written ({reason}). Check that the disk is connected and that you may write there, then resume.</source>
    <translation>No se pudo escribir en {folder} ({reason}). Compruebe que el disco está conectado y que tiene permiso de escritura, y reanude.</translation>
   </message>
@@ -4038,16 +4556,52 @@
    <translation>{name} no coincide con la suma de comprobación publicada y se eliminó. Inténtelo de nuevo; si continúa, el archivo del hub está dañado.</translation>
   </message>
   <message>
+   <source>{name} has declarations inside that no document of its kind needs and that can do harm. It was not read.</source>
+   <translation>{name} contiene declaraciones que ningún documento de su tipo necesita y que pueden causar daño. No se leyó.</translation>
+  </message>
+  <message>
+   <source>{name} has no text in it.</source>
+   <translation>{name} no contiene texto.</translation>
+  </message>
+  <message>
    <source>{name} is a folder or a device, not a file. Choose a model file.</source>
    <translation>{name} es una carpeta o un dispositivo, no un archivo. Elija un archivo de modelo.</translation>
+  </message>
+  <message>
+   <source>{name} is a folder; add the files in it instead.</source>
+   <translation>{name} es una carpeta; añada los archivos que contiene.</translation>
+  </message>
+  <message>
+   <source>{name} is a picture, and Alcove reads text. If it shows a page, save it as a PDF: the text of scanned pages can be recognised where Tesseract is installed.</source>
+   <translation>{name} es una imagen, y Alcove lee texto. Si muestra una página, guárdela como PDF: el texto de las páginas escaneadas se puede reconocer si Tesseract está instalado.</translation>
   </message>
   <message>
    <source>{name} is already there. Choose another name or delete it first.</source>
    <translation>{name} ya existe. Elija otro nombre o elimínelo antes.</translation>
   </message>
   <message>
+   <source>{name} is an archive. Unpack it and add the files inside.</source>
+   <translation>{name} es un archivo comprimido. Descomprímalo y añada los archivos que contiene.</translation>
+  </message>
+  <message>
    <source>{name} is being downloaded by another Alcove. Let that one finish, or close it and resume here.</source>
    <translation>Otro Alcove está descargando {name}. Deje que termine, o ciérrelo y reanude aquí.</translation>
+  </message>
+  <message>
+   <source>{name} is damaged or not what its name says, so it could not be read. Open it in its own program and save it again.</source>
+   <translation>{name} está dañado o no es lo que indica su nombre, así que no se pudo leer. Ábralo en su propio programa y guárdelo de nuevo.</translation>
+  </message>
+  <message>
+   <source>{name} is in the format that {program} had before 2007, or protected by a password. Open it there and save it in the current format, without a password.</source>
+   <translation>{name} está en el formato que {program} usaba antes de 2007, o está protegido con contraseña. Ábralo allí y guárdelo en el formato actual, sin contraseña.</translation>
+  </message>
+  <message>
+   <source>{name} is locked in a way that cannot be opened here. Save it without encryption in the program it was made with, and add that file.</source>
+   <translation>{name} está bloqueado de un modo que aquí no se puede abrir. Guárdelo sin cifrar en el programa con el que se creó y añada ese archivo.</translation>
+  </message>
+  <message>
+   <source>{name} is locked. Type its password to read it.</source>
+   <translation>{name} está bloqueado. Escriba su contraseña para leerlo.</translation>
   </message>
   <message>
    <source>{name} is no longer in {id} on the hub. Look at the model's page for its files now.</source>
@@ -4062,16 +4616,24 @@
    <translation>{name} no es un archivo.</translation>
   </message>
   <message>
-   <source>{name} is not a text file in a known encoding.</source>
-   <translation>{name} no es un archivo de texto con una codificación conocida.</translation>
+   <source>{name} is not a text file in any known encoding.</source>
+   <translation>{name} no es un archivo de texto en ninguna codificación conocida.</translation>
   </message>
   <message>
    <source>{name} is not there any more.</source>
    <translation>{name} ya no está ahí.</translation>
   </message>
   <message>
-   <source>{name} is too large to be read as text ({bytes}).</source>
-   <translation>{name} es demasiado grande para leerlo como texto ({bytes}).</translation>
+   <source>{name} is protected by a password, which Alcove cannot open for Office documents. Save a copy without a password.</source>
+   <translation>{name} está protegido con contraseña, y Alcove no puede abrir documentos de Office protegidos. Guarde una copia sin contraseña.</translation>
+  </message>
+  <message>
+   <source>{name} is protected by the shop that sold it, so only that shop's programs can open it. Add a copy without this protection.</source>
+   <translation>{name} está protegido por la tienda que lo vendió, así que solo los programas de esa tienda pueden abrirlo. Añada una copia sin esta protección.</translation>
+  </message>
+  <message>
+   <source>{name} is too large: {bytes}; at most {limit} can be read. Split it, or add only the part that matters.</source>
+   <translation>{name} es demasiado grande: {bytes}; se pueden leer {limit} como máximo. Divídalo o añada solo la parte que importa.</translation>
   </message>
   <message>
    <source>{name} keeps changing on the hub, or its server contradicts itself. Try again later.</source>
@@ -4084,6 +4646,26 @@
   <message>
    <source>{name} should be part {part} of {parts}, but its name or content does not fit. Restore the original file names.</source>
    <translation>{name} debería ser la parte {part} de {parts}, pero su nombre o su contenido no encaja. Restaure los nombres de archivo originales.</translation>
+  </message>
+  <message>
+   <source>{name} would unpack to far more than a document has. It was not read, because such files are made to bring programs down.</source>
+   <translation>{name} ocuparía, al descomprimirse, mucho más que un documento. No se leyó, porque los archivos así se hacen para bloquear programas.</translation>
+  </message>
+  <message>
+   <source>{pages} of {of} pages are damaged and were left out.</source>
+   <translation>Páginas dañadas y omitidas: {pages} de {of}.</translation>
+  </message>
+  <message>
+   <source>{pages} of {of} pages are pictures with invisible text, as scanners make them. The text may differ from the picture.</source>
+   <translation>Páginas que son imágenes con texto invisible, como las que crean los escáneres: {pages} de {of}. El texto puede diferir de la imagen.</translation>
+  </message>
+  <message>
+   <source>{pages} of {of} pages are pictures without text, such as scans. To have them read, install Tesseract OCR (tesseract-ocr.github.io), then add the file again.</source>
+   <translation>Páginas que son imágenes sin texto, como las escaneadas: {pages} de {of}. Para que se lean, instale Tesseract OCR (tesseract-ocr.github.io) y añada el archivo de nuevo.</translation>
+  </message>
+  <message>
+   <source>{pages} of {of} pages are pictures without text, such as scans. What stands on them was not read.</source>
+   <translation>Páginas que son imágenes sin texto, como las escaneadas: {pages} de {of}. Lo que hay en ellas no se leyó.</translation>
   </message>
   <message>
    <source>{path} cannot be read or written ({detail}). Check that the disk is connected and that you may write there.</source>
@@ -4518,12 +5100,24 @@
  <context>
   <name>Shortcuts</name>
   <message>
+   <source>Add a folder of documents to this chat</source>
+   <translation>Añadir una carpeta de documentos a este chat</translation>
+  </message>
+  <message>
+   <source>Add documents to this chat</source>
+   <translation>Añadir documentos a este chat</translation>
+  </message>
+  <message>
    <source>All commands, chats and models</source>
    <translation>Todos los comandos, chats y modelos</translation>
   </message>
   <message>
    <source>Choose a model</source>
    <translation>Elegir un modelo</translation>
+  </message>
+  <message>
+   <source>Collections of documents</source>
+   <translation>Colecciones de documentos</translation>
   </message>
   <message>
    <source>Delete the chat (in the list)</source>
@@ -4705,6 +5299,56 @@
   </message>
  </context>
  <context>
+  <name>SourcePanel</name>
+  <message>
+   <source>Close the source</source>
+   <translation>Cerrar la fuente</translation>
+  </message>
+  <message>
+   <source>Next page</source>
+   <translation>Página siguiente</translation>
+  </message>
+  <message>
+   <source>Next source</source>
+   <translation>Fuente siguiente</translation>
+  </message>
+  <message>
+   <source>Page</source>
+   <translation>Página</translation>
+  </message>
+  <message>
+   <source>Page before</source>
+   <translation>Página anterior</translation>
+  </message>
+  <message>
+   <source>Page {place}</source>
+   <translation>Página {place}</translation>
+  </message>
+  <message>
+   <source>Source</source>
+   <translation>Fuente</translation>
+  </message>
+  <message>
+   <source>Source before</source>
+   <translation>Fuente anterior</translation>
+  </message>
+  <message>
+   <source>Text</source>
+   <translation>Texto</translation>
+  </message>
+  <message>
+   <source>{number} of {count}</source>
+   <translation>{number} de {count}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Sources</name>
+  <message>
+   <source>This document is not kept in Alcove any more.</source>
+   <translation>Este documento ya no se conserva en Alcove.</translation>
+  </message>
+ </context>
+ <context>
   <name>SpeedCard</name>
   <message>
    <source>Answer</source>
@@ -4860,12 +5504,20 @@
    <translation>Mostrar la carpeta</translation>
   </message>
   <message>
+   <source>Their text and the PDFs themselves go along, in a ZIP file. Without, the chat tells only their names and places.</source>
+   <translation>Se incluyen su texto y los propios PDF, en un archivo ZIP. Sin ellos, el chat solo indica sus nombres y lugares.</translation>
+  </message>
+  <message>
    <source>To read and to print; nothing in it loads or runs.</source>
    <translation>Para leer e imprimir; en ella no se carga ni se ejecuta nada.</translation>
   </message>
   <message>
    <source>Web page</source>
    <translation>Página web</translation>
+  </message>
+  <message>
+   <source>With the documents</source>
+   <translation>Con los documentos</translation>
   </message>
   <message>
    <source>Writing…</source>
@@ -4886,6 +5538,102 @@
   <message>
    <source>{done} of {total} chats</source>
    <translation>{done} de {total} chats</translation>
+  </message>
+ </context>
+ <context>
+  <name>Tray</name>
+  <message>
+   <source>Do not send</source>
+   <translation>No enviar</translation>
+  </message>
+  <message>
+   <source>Documents for your message</source>
+   <translation>Documentos para su mensaje</translation>
+  </message>
+  <message>
+   <source>Enter the password…</source>
+   <translation>Introducir contraseña…</translation>
+  </message>
+  <message>
+   <source>Hide the documents</source>
+   <translation>Ocultar los documentos</translation>
+  </message>
+  <message>
+   <source>Keep for this chat</source>
+   <translation>Conservar en este chat</translation>
+  </message>
+  <message>
+   <source>Move down</source>
+   <translation>Bajar</translation>
+  </message>
+  <message>
+   <source>Move up</source>
+   <translation>Subir</translation>
+  </message>
+  <message>
+   <source>Only for the next message</source>
+   <translation>Solo para el próximo mensaje</translation>
+  </message>
+  <message>
+   <source>Put into a collection…</source>
+   <translation>Añadir a una colección…</translation>
+  </message>
+  <message>
+   <source>Put the text into the message</source>
+   <translation>Pasar el texto al mensaje</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>Quitar</translation>
+  </message>
+  <message>
+   <source>Show the documents</source>
+   <translation>Mostrar los documentos</translation>
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation>Reintentar</translation>
+  </message>
+  <message>
+   <source>Your message is sent as soon as the documents are read.</source>
+   <translation>Su mensaje se enviará en cuanto se hayan leído los documentos.</translation>
+  </message>
+ </context>
+ <context>
+  <name>TrayDelegate</name>
+  <message>
+   <source>Could not be read</source>
+   <translation>No se pudo leer</translation>
+  </message>
+ </context>
+ <context>
+  <name>TrayList</name>
+  <message>
+   <source>Documents</source>
+   <translation>Documentos</translation>
+  </message>
+  <message>
+   <source>Enter opens what can be done, Delete removes, Space changes how long it stays, Alt with Up and Down moves it</source>
+   <translation>Intro muestra lo que se puede hacer, Supr quita el documento, Espacio cambia cuánto tiempo permanece, Alt con Arriba y Abajo lo mueve</translation>
+  </message>
+  <message>
+   <source>Goes with the next message alone. Press to keep it in this chat.</source>
+   <translation>Va solo con el próximo mensaje. Pulse para conservarlo en este chat.</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>Quitar</translation>
+  </message>
+  <message>
+   <source>Stays for every question in this chat. Press for the next message alone.</source>
+   <translation>Permanece para todas las preguntas de este chat. Pulse para usarlo solo en el próximo mensaje.</translation>
+  </message>
+ </context>
+ <context>
+  <name>TwoLineDelegate</name>
+  <message>
+   <source>Name</source>
+   <translation>Nombre</translation>
   </message>
  </context>
  <context>

@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
  <context>
+  <name>AboutStrip</name>
+  <message>
+   <source>Enter the password…</source>
+   <translation>Saisir le mot de passe…</translation>
+  </message>
+  <message>
+   <source>Put the text into the message</source>
+   <translation>Mettre le texte dans le message</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>Retirer</translation>
+  </message>
+  <message>
+   <source>This document is protected. Its password opens it here and is not kept.</source>
+   <translation>Ce document est protégé. Son mot de passe l’ouvre ici et n’est pas conservé.</translation>
+  </message>
+  <message>
+   <source>This long text goes with your message as a document.</source>
+   <translation>Ce long texte accompagne votre message comme document.</translation>
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation>Réessayer</translation>
+  </message>
+ </context>
+ <context>
   <name>ArchivePanel</name>
   <message>
    <source>Archive</source>
@@ -350,6 +377,84 @@
   </message>
  </context>
  <context>
+  <name>CollectionCorner</name>
+  <message>
+   <source>Add documents</source>
+   <translation>Ajouter des documents</translation>
+  </message>
+  <message>
+   <source>Collection deleted. The chats keep what was asked.</source>
+   <translation>Collection supprimée. Les chats gardent ce qui a été demandé.</translation>
+  </message>
+  <message>
+   <source>New collection</source>
+   <translation>Nouvelle collection</translation>
+  </message>
+  <message>
+   <source>Reading the documents: {done} of {total}</source>
+   <translation>Lecture des documents : {done} sur {total}</translation>
+  </message>
+  <message>
+   <source>Watch a folder</source>
+   <translation>Surveiller un dossier</translation>
+  </message>
+  <message>
+   <source>{n} more could not be read.</source>
+   <translation>Autres documents illisibles : {n}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>CollectionPage</name>
+  <message>
+   <source>A collection is a set of documents that several chats can use. Choose it for a chat with the paperclip beside the message box. A watched folder is read again when its files change.</source>
+   <translation>Une collection est un ensemble de documents que plusieurs chats peuvent utiliser. Choisissez-la pour un chat avec le trombone à côté du champ de message. Un dossier surveillé est relu quand ses fichiers changent.</translation>
+  </message>
+  <message>
+   <source>Add files…</source>
+   <translation>Ajouter des fichiers…</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>Retour</translation>
+  </message>
+  <message>
+   <source>Collections</source>
+   <translation>Collections</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>Supprimer</translation>
+  </message>
+  <message>
+   <source>Documents of the collection</source>
+   <translation>Documents de la collection</translation>
+  </message>
+  <message>
+   <source>New collection</source>
+   <translation>Nouvelle collection</translation>
+  </message>
+  <message>
+   <source>Read the folder again</source>
+   <translation>Relire le dossier</translation>
+  </message>
+  <message>
+   <source>Rename</source>
+   <translation>Renommer</translation>
+  </message>
+  <message>
+   <source>Take out</source>
+   <translation>Retirer</translation>
+  </message>
+  <message>
+   <source>There is no collection yet.</source>
+   <translation>Il n’y a pas encore de collection.</translation>
+  </message>
+  <message>
+   <source>Watch a folder…</source>
+   <translation>Surveiller un dossier…</translation>
+  </message>
+ </context>
+ <context>
   <name>CommandPalette</name>
   <message>
    <source>Commands</source>
@@ -385,6 +490,14 @@
  </context>
  <context>
   <name>Composer</name>
+  <message>
+   <source>Add documents</source>
+   <translation>Ajouter des documents</translation>
+  </message>
+  <message>
+   <source>Do not send</source>
+   <translation>Ne pas envoyer</translation>
+  </message>
   <message>
    <source>Message {name}</source>
    <translation>Message à {name}</translation>
@@ -773,6 +886,17 @@
   </message>
  </context>
  <context>
+  <name>DropOverlay</name>
+  <message>
+   <source>Documents, tables, mails, code, and folders of them.</source>
+   <translation>Documents, tableaux, e-mails, code, et dossiers qui en contiennent.</translation>
+  </message>
+  <message>
+   <source>Drop to add to this chat</source>
+   <translation>Déposer pour ajouter à ce chat</translation>
+  </message>
+ </context>
+ <context>
   <name>EmptyShelf</name>
   <message>
    <source>Discover shows which ones run well on this computer and downloads them.</source>
@@ -853,12 +977,20 @@
    <translation>Chats</translation>
   </message>
   <message>
+   <source>Documents</source>
+   <translation>Documents</translation>
+  </message>
+  <message>
    <source>Instructions</source>
    <translation>Instructions</translation>
   </message>
   <message>
    <source>Reasoning</source>
    <translation>Réflexion</translation>
+  </message>
+  <message>
+   <source>Sources</source>
+   <translation>Sources</translation>
   </message>
   <message>
    <source>You</source>
@@ -887,6 +1019,10 @@
   <message>
    <source>stopped</source>
    <translation>arrêté</translation>
+  </message>
+  <message>
+   <source>{name} (in part)</source>
+   <translation>{name} (en partie)</translation>
   </message>
  </context>
  <context>
@@ -1200,6 +1336,33 @@
   <message>
    <source>Your chats cannot be opened</source>
    <translation>Vos chats ne peuvent pas être ouverts</translation>
+  </message>
+ </context>
+ <context>
+  <name>MeaningCard</name>
+  <message>
+   <source>Choose a model…</source>
+   <translation>Choisir un modèle…</translation>
+  </message>
+  <message>
+   <source>Documents that are too long to go whole are searched for the words of the question. With an embedding model, a GGUF file, they are searched by meaning as well.</source>
+   <translation>Dans les documents trop longs pour être envoyés en entier, Alcove cherche les mots de la question. Avec un modèle d’embedding, un fichier GGUF, la recherche se fait aussi par le sens.</translation>
+  </message>
+  <message>
+   <source>Preparing the documents: {done} of {total} passages</source>
+   <translation>Préparation des documents : {done} passages sur {total}</translation>
+  </message>
+  <message>
+   <source>Search by meaning</source>
+   <translation>Recherche par le sens</translation>
+  </message>
+  <message>
+   <source>Stop using it</source>
+   <translation>Ne plus l’utiliser</translation>
+  </message>
+  <message>
+   <source>{name} searches long documents by meaning as well as by words.</source>
+   <translation>{name} cherche dans les longs documents par le sens autant que par les mots.</translation>
   </message>
  </context>
  <context>
@@ -1971,6 +2134,221 @@
   </message>
  </context>
  <context>
+  <name>PageView</name>
+  <message>
+   <source>Page</source>
+   <translation>Page</translation>
+  </message>
+ </context>
+ <context>
+  <name>Papers</name>
+  <message>
+   <source>1 chapter</source>
+   <translation>1 chapitre</translation>
+  </message>
+  <message>
+   <source>1 collection</source>
+   <translation>1 collection</translation>
+  </message>
+  <message>
+   <source>1 document</source>
+   <translation>1 document</translation>
+  </message>
+  <message>
+   <source>1 is being read</source>
+   <translation>1 en cours de lecture</translation>
+  </message>
+  <message>
+   <source>1 page</source>
+   <translation>1 page</translation>
+  </message>
+  <message>
+   <source>1 sheet</source>
+   <translation>1 feuille</translation>
+  </message>
+  <message>
+   <source>1 slide</source>
+   <translation>1 diapositive</translation>
+  </message>
+  <message>
+   <source>Protected: its password is needed</source>
+   <translation>Protégé : mot de passe nécessaire</translation>
+  </message>
+  <message>
+   <source>Reading: {done} of {total}</source>
+   <translation>Lecture : {done} sur {total}</translation>
+  </message>
+  <message>
+   <source>Reading…</source>
+   <translation>Lecture…</translation>
+  </message>
+  <message>
+   <source>This chat</source>
+   <translation>Ce chat</translation>
+  </message>
+  <message>
+   <source>This message</source>
+   <translation>Ce message</translation>
+  </message>
+  <message>
+   <source>Waits to be read</source>
+   <translation>En attente de lecture</translation>
+  </message>
+  <message>
+   <source>about {n} tokens</source>
+   <translation>environ {n} tokens</translation>
+  </message>
+  <message>
+   <source>chapter {n}</source>
+   <translation>chapitre {n}</translation>
+  </message>
+  <message>
+   <source>collection</source>
+   <translation>collection</translation>
+  </message>
+  <message>
+   <source>left out: no room</source>
+   <translation>omis : pas de place</translation>
+  </message>
+  <message>
+   <source>not all of it fits</source>
+   <translation>tout ne tient pas</translation>
+  </message>
+  <message>
+   <source>page {n}</source>
+   <translation>page {n}</translation>
+  </message>
+  <message>
+   <source>sheet {name}</source>
+   <translation>feuille {name}</translation>
+  </message>
+  <message>
+   <source>slide {n}</source>
+   <translation>diapositive {n}</translation>
+  </message>
+  <message>
+   <source>watched folder</source>
+   <translation>dossier surveillé</translation>
+  </message>
+  <message>
+   <source>whole</source>
+   <translation>en entier</translation>
+  </message>
+  <message>
+   <source>{name} are too long to go whole: {shown} of their {n} passages are sent, those that fit the question best.</source>
+   <translation>{name} sont trop longs pour être envoyés en entier. Sont envoyés les passages qui correspondent le mieux à la question : {shown} sur {n}.</translation>
+  </message>
+  <message>
+   <source>{n} are being read</source>
+   <translation>{n} en cours de lecture</translation>
+  </message>
+  <message>
+   <source>{n} chapters</source>
+   <translation>{n} chapitres</translation>
+  </message>
+  <message>
+   <source>{n} collections</source>
+   <translation>{n} collections</translation>
+  </message>
+  <message>
+   <source>{n} documents</source>
+   <translation>{n} documents</translation>
+  </message>
+  <message>
+   <source>{n} pages</source>
+   <translation>{n} pages</translation>
+  </message>
+  <message>
+   <source>{n} sheets</source>
+   <translation>{n} feuilles</translation>
+  </message>
+  <message>
+   <source>{n} slides</source>
+   <translation>{n} diapositives</translation>
+  </message>
+  <message>
+   <source>{n} tokens</source>
+   <translation>{n} tokens</translation>
+  </message>
+  <message>
+   <source>{shown} of {n} passages</source>
+   <translation>{shown} passages sur {n}</translation>
+  </message>
+  <message>
+   <source>“{name}” is too long to go whole: {shown} of its {n} passages are sent, those that fit the question best.</source>
+   <translation>« {name} » est trop long pour être envoyé en entier. Sont envoyés les passages qui correspondent le mieux à la question : {shown} sur {n}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>PapersRoom</name>
+  <message>
+   <source>Add a folder of documents</source>
+   <translation>Ajouter un dossier de documents</translation>
+  </message>
+  <message>
+   <source>Add a folder…</source>
+   <translation>Ajouter un dossier…</translation>
+  </message>
+  <message>
+   <source>Add documents</source>
+   <translation>Ajouter des documents</translation>
+  </message>
+  <message>
+   <source>Add files…</source>
+   <translation>Ajouter des fichiers…</translation>
+  </message>
+  <message>
+   <source>Collections in this chat</source>
+   <translation>Collections de ce chat</translation>
+  </message>
+  <message>
+   <source>Left out: {n} files that are hidden, of a kind that Alcove does not read, or beyond a thousand.</source>
+   <translation>Fichiers omis : {n} (cachés, d’un type qu’Alcove ne lit pas, ou au-delà du millier).</translation>
+  </message>
+  <message>
+   <source>Manage collections…</source>
+   <translation>Gérer les collections…</translation>
+  </message>
+  <message>
+   <source>Pasted text</source>
+   <translation>Texte collé</translation>
+  </message>
+  <message>
+   <source>Send it without</source>
+   <translation>Envoyer sans</translation>
+  </message>
+  <message>
+   <source>Your message was not sent, for “{name}” could not be read.</source>
+   <translation>Votre message n’a pas été envoyé, car « {name} » n’a pas pu être lu.</translation>
+  </message>
+  <message>
+   <source>“{name}” is in this chat already.</source>
+   <translation>« {name} » est déjà dans ce chat.</translation>
+  </message>
+ </context>
+ <context>
+  <name>PassageView</name>
+  <message>
+   <source>Text of the document</source>
+   <translation>Texte du document</translation>
+  </message>
+ </context>
+ <context>
+  <name>Passwords</name>
+  <message>
+   <source>Password</source>
+   <translation>Mot de passe</translation>
+  </message>
+  <message>
+   <source>That is not the password of “{name}”. Tries left: {n}.</source>
+   <translation>Ce n’est pas le mot de passe de « {name} ». Essais restants : {n}.</translation>
+  </message>
+  <message>
+   <source>“{name}” is protected. Its password opens it here and is not kept.</source>
+   <translation>« {name} » est protégé. Son mot de passe l’ouvre ici et n’est pas conservé.</translation>
+  </message>
+ </context>
+ <context>
   <name>Phrases</name>
   <message>
    <source>Answer again</source>
@@ -2127,6 +2505,10 @@
   <message>
    <source>Show less</source>
    <translation>Afficher moins</translation>
+  </message>
+  <message>
+   <source>Show {place}</source>
+   <translation>Afficher {place}</translation>
   </message>
   <message>
    <source>Thinking…</source>
@@ -3098,12 +3480,20 @@
    <translation>Une carte graphique exige un redémarrage de l’ordinateur avant de pouvoir resservir.</translation>
   </message>
   <message>
+   <source>A part of this document is damaged and was left out, such as its comments or its numbering.</source>
+   <translation>Une partie de ce document est endommagée et a été omise, par exemple ses commentaires ou sa numérotation.</translation>
+  </message>
+  <message>
    <source>A passphrase cannot be empty. Type one that you will remember.</source>
    <translation>Une phrase secrète ne peut pas être vide. Saisissez-en une dont vous vous souviendrez.</translation>
   </message>
   <message>
    <source>A preset needs a name. Type one, and save it again.</source>
    <translation>Un préréglage a besoin d’un nom. Saisissez-en un et enregistrez à nouveau.</translation>
+  </message>
+  <message>
+   <source>A row that is repeated very often was taken {shown} times only.</source>
+   <translation>Une ligne répétée de très nombreuses fois n’a été prise en compte que {shown} fois.</translation>
   </message>
   <message>
    <source>A special token of this model has an unusual number.</source>
@@ -3124,6 +3514,10 @@
   <message>
    <source>A web page came instead of the hub's answer. This network may want you to sign in first: open a browser, then try again.</source>
    <translation>Une page web est arrivée au lieu de la réponse du hub. Ce réseau demande peut-être une connexion préalable : ouvrez un navigateur, puis réessayez.</translation>
+  </message>
+  <message>
+   <source>Alcove cannot read this kind of file: {name}. Save it as PDF, as an Office document or as plain text.</source>
+   <translation>Alcove ne peut pas lire ce type de fichier : {name}. Enregistrez-le en PDF, en document Office ou en texte brut.</translation>
   </message>
   <message>
    <source>Alcove does not connect to {host}: only the model hub and its file servers are allowed.</source>
@@ -3334,6 +3728,22 @@
    <translation>Souvent faux.</translation>
   </message>
   <message>
+   <source>Only the first {cells} filled cells of this file were taken.</source>
+   <translation>Seules les {cells} premières cellules remplies de ce fichier ont été prises en compte.</translation>
+  </message>
+  <message>
+   <source>Only the first {characters} characters of this document were taken.</source>
+   <translation>Seuls les {characters} premiers caractères de ce document ont été pris en compte.</translation>
+  </message>
+  <message>
+   <source>Only the first {pages} of {of} pages were read.</source>
+   <translation>Seules les {pages} premières pages sur {of} ont été lues.</translation>
+  </message>
+  <message>
+   <source>Outputs longer than {characters} characters were shortened.</source>
+   <translation>Les sorties de plus de {characters} caractères ont été raccourcies.</translation>
+  </message>
+  <message>
    <source>Part {part} of {parts} is missing.</source>
    <translation>Il manque la partie {part} sur {parts}.</translation>
   </message>
@@ -3346,8 +3756,28 @@
    <translation>Éléments d’un type inconnu d’Alcove : {count}.</translation>
   </message>
   <message>
+   <source>Parts of this document were lost when Alcove's store was damaged. Drop the file again: it is read anew then.</source>
+   <translation>Des parties de ce document ont été perdues quand la base d’Alcove a été endommagée. Déposez à nouveau le fichier : il sera alors relu.</translation>
+  </message>
+  <message>
    <source>Pictures, sound and video, which stay in the other program: {count}.</source>
    <translation>Images, sons et vidéos, qui restent dans l’autre programme : {count}.</translation>
+  </message>
+  <message>
+   <source>Reading {name} failed: its reader crashed ({signal}). Nothing else is affected. The file may be damaged; save it anew and try again.</source>
+   <translation>La lecture de {name} a échoué : le processus de lecture a planté ({signal}). Rien d’autre n’est touché. Le fichier est peut-être endommagé ; enregistrez-le à nouveau et réessayez.</translation>
+  </message>
+  <message>
+   <source>Reading {name} was stopped after {seconds} seconds without an end in sight. Save it anew or split it.</source>
+   <translation>La lecture de {name} a été arrêtée après {seconds} secondes, sans fin en vue. Enregistrez-le à nouveau ou divisez-le.</translation>
+  </message>
+  <message>
+   <source>Reading {name} was stopped because it took more than {limit} of memory. Split it, or save it in a simpler form.</source>
+   <translation>La lecture de {name} a été arrêtée, car elle demandait plus de {limit} de mémoire. Divisez le fichier, ou enregistrez-le sous une forme plus simple.</translation>
+  </message>
+  <message>
+   <source>Reading {name} was stopped because its reader answered nonsense. The file may be made to do harm.</source>
+   <translation>La lecture de {name} a été arrêtée, car le processus de lecture a répondu n’importe quoi. Le fichier est peut-être malveillant.</translation>
   </message>
   <message>
    <source>Rounded so coarsely that a smaller model would answer better.</source>
@@ -3388,6 +3818,14 @@
   <message>
    <source>Stopped.</source>
    <translation>Arrêté.</translation>
+  </message>
+  <message>
+   <source>Tesseract could not read a page: {reason}</source>
+   <translation>Tesseract n’a pas pu lire une page : {reason}</translation>
+  </message>
+  <message>
+   <source>Tesseract took longer than {seconds} seconds for a page.</source>
+   <translation>Tesseract a mis plus de {seconds} secondes pour une page.</translation>
   </message>
   <message>
    <source>That does not look like a hub token. Copy it again; it begins with hf_.</source>
@@ -3510,8 +3948,16 @@
    <translation>Le disque de {folder} ne peut pas contenir un fichier aussi gros. Choisissez un autre dossier pour les modèles, sur un disque qui n’est pas formaté en FAT32.</translation>
   </message>
   <message>
+   <source>The documents are {tokens} tokens together with the question; this model's context holds {context}. Name fewer of them or a model with a longer context: in the window, Alcove searches long documents for the passages that count.</source>
+   <translation>Les documents font {tokens} tokens avec la question ; le contexte de ce modèle en contient {context}. Indiquez moins de documents ou un modèle au contexte plus long. Dans la fenêtre, Alcove cherche dans les longs documents les passages qui comptent.</translation>
+  </message>
+  <message>
    <source>The driver of a graphics card does not tell how much memory it has. Open a model, and the engine will ask.</source>
    <translation>Le pilote d’une carte graphique n’indique pas sa quantité de mémoire. Ouvrez un modèle et le moteur la demandera.</translation>
+  </message>
+  <message>
+   <source>The encoding of this text is a guess ({encoding}).</source>
+   <translation>L’encodage de ce texte est deviné ({encoding}).</translation>
   </message>
   <message>
    <source>The encrypted connection to {host} could not be trusted ({reason}). Check this computer's date and whether a firewall or proxy reads your traffic.</source>
@@ -3580,6 +4026,10 @@
   <message>
    <source>The folder {folder} cannot be made ({reason}). Make room on the disk or check its permissions.</source>
    <translation>Le dossier {folder} ne peut pas être créé ({reason}). Faites de la place sur le disque ou vérifiez ses droits.</translation>
+  </message>
+  <message>
+   <source>The folder {folder} is not there. Connect the disk it is on, or choose another folder for the collection.</source>
+   <translation>Le dossier {folder} n’est pas là. Branchez le disque où il se trouve, ou choisissez un autre dossier pour la collection.</translation>
   </message>
   <message>
    <source>The grammar cannot be read at line {line}, near “{near}”. Rules are written as in llama.cpp's GBNF: name ::= "text" [a-z]+ other-rule.</source>
@@ -3670,6 +4120,10 @@
    <translation>Le modèle n’a aucun mot permettant de continuer la réponse comme la grammaire le veut. Ce qu’il avait écrit est gardé ; changez la grammaire ou choisissez un autre modèle.</translation>
   </message>
   <message>
+   <source>The model that searches documents by meaning stopped ({reason}). Documents are searched by their words; choose a smaller model if it happens again.</source>
+   <translation>Le modèle qui cherche dans les documents par le sens s’est arrêté ({reason}). La recherche dans les documents se fait par les mots ; choisissez un modèle plus petit si cela se reproduit.</translation>
+  </message>
+  <message>
    <source>The model wrote no summary, so nothing was changed. Leave out the oldest messages instead, or try a larger model.</source>
    <translation>Le modèle n’a pas écrit de résumé, rien n’a donc été changé. Omettez plutôt les plus anciens messages, ou essayez un modèle plus grand.</translation>
   </message>
@@ -3686,6 +4140,10 @@
    <translation>La sortie n’a pas pu être écrite ({reason}). Faites de la place sur le disque, ou envoyez-la ailleurs.</translation>
   </message>
   <message>
+   <source>The process that reads documents could not be started. {reason} Try again; if it stays so, restart Alcove.</source>
+   <translation>Le processus qui lit les documents n’a pas pu démarrer. {reason} Réessayez ; si le problème persiste, relancez Alcove.</translation>
+  </message>
+  <message>
    <source>The settings could not be written ({reason}). They hold until Alcove closes; make room on the disk or check the folder's permissions.</source>
    <translation>Les paramètres n’ont pas pu être écrits ({reason}). Ils valent jusqu’à la fermeture d’Alcove ; faites de la place sur le disque ou vérifiez les droits du dossier.</translation>
   </message>
@@ -3698,8 +4156,20 @@
    <translation>Le système a arrêté le moteur, très probablement faute de mémoire. Ce qu’il avait écrit est gardé. Fermez d’autres programmes, ou choisissez un modèle ou un contexte plus petit, et reposez la question.</translation>
   </message>
   <message>
+   <source>The table has {columns} columns; the first {shown} were taken.</source>
+   <translation>Le tableau a {columns} colonnes ; les {shown} premières ont été prises en compte.</translation>
+  </message>
+  <message>
+   <source>The text of {pages} of {of} pages was recognized from pictures. It may hold mistakes.</source>
+   <translation>Pages dont le texte a été reconnu à partir d’images : {pages} sur {of}. Il peut contenir des erreurs.</translation>
+  </message>
+  <message>
    <source>The tokenizer failed. Please report this.</source>
    <translation>Le tokenizer a échoué. Veuillez le signaler.</translation>
+  </message>
+  <message>
+   <source>There are files inside this file ({names}). They were not opened.</source>
+   <translation>Ce fichier en contient d’autres ({names}). Ils n’ont pas été ouverts.</translation>
   </message>
   <message>
    <source>There are {most} presets already. Delete one that you do not need.</source>
@@ -3758,6 +4228,10 @@
    <translation>Il n’y a pas assez de place dans {folder} : il faut {needed}, {free} sont libres. Libérez de la place et réessayez ; rien n’a été gardé.</translation>
   </message>
   <message>
+   <source>There is text in this document that a reader does not see. The model sees it: be careful with what it says about this document.</source>
+   <translation>Ce document contient du texte qu’un lecteur ne voit pas. Le modèle, lui, le voit : méfiez-vous de ce qu’il dit de ce document.</translation>
+  </message>
+  <message>
    <source>These presets are of a newer Alcove. Install that one to take them in.</source>
    <translation>Ces préréglages viennent d’un Alcove plus récent. Installez celui-ci pour les importer.</translation>
   </message>
@@ -3786,6 +4260,10 @@
    <translation>Ce chat est trop court pour résumer son début. Raccourcissez votre message, ou choisissez un contexte plus long pour le modèle.</translation>
   </message>
   <message>
+   <source>This collection no longer exists. Choose another one.</source>
+   <translation>Cette collection n’existe plus. Choisissez-en une autre.</translation>
+  </message>
+  <message>
    <source>This computer has no keyring that encrypts, so the token cannot be kept safely. Set one up and try again.</source>
    <translation>Cet ordinateur n’a pas de trousseau chiffré, le token ne peut donc pas être conservé en sécurité. Configurez-en un et réessayez.</translation>
   </message>
@@ -3800,6 +4278,14 @@
   <message>
    <source>This conversation no longer exists. It may have been deleted; choose another one.</source>
    <translation>Cette conversation n’existe plus. Elle a peut-être été supprimée ; choisissez-en une autre.</translation>
+  </message>
+  <message>
+   <source>This document came with an imported chat: its text is what that file says. To be sure, drop the document itself; it is read anew then.</source>
+   <translation>Ce document est venu avec un chat importé : son texte est ce que dit ce fichier. Pour en être sûr, déposez le document lui-même ; il sera relu.</translation>
+  </message>
+  <message>
+   <source>This document is no longer kept here. Drop the file again to use it.</source>
+   <translation>Ce document n’est plus conservé ici. Déposez à nouveau le fichier pour l’utiliser.</translation>
   </message>
   <message>
    <source>This download is no longer in the list.</source>
@@ -3854,6 +4340,10 @@
    <translation>Cette clé n’ouvre pas la base {path}. Utilisez la clé ou la phrase secrète avec laquelle elle a été créée ; rien n’a été changé.</translation>
   </message>
   <message>
+   <source>This mail is encrypted. Its text cannot be read here: open it in your mail program, and save or copy the text there.</source>
+   <translation>Cet e-mail est chiffré. Son texte ne peut pas être lu ici : ouvrez-le dans votre messagerie, puis enregistrez ou copiez-y le texte.</translation>
+  </message>
+  <message>
    <source>This message is too large to be sent to the engine ({bytes}).</source>
    <translation>Ce message est trop gros pour être envoyé au moteur ({bytes}).</translation>
   </message>
@@ -3864,6 +4354,10 @@
   <message>
    <source>This model cannot be made smaller this way: {reason}. Choose another type or another file.</source>
    <translation>Ce modèle ne peut pas être réduit ainsi : {reason}. Choisissez un autre type ou un autre fichier.</translation>
+  </message>
+  <message>
+   <source>This model gave no usable result for a text. Documents are searched by their words; choose another model for searching by meaning.</source>
+   <translation>Ce modèle n’a donné aucun résultat utilisable pour un texte. La recherche dans les documents se fait par les mots ; choisissez un autre modèle pour la recherche par le sens.</translation>
   </message>
   <message>
    <source>This model has no chat template; one that fits its family is used.</source>
@@ -3886,6 +4380,10 @@
    <translation>Ce modèle a été fait pour des ordinateurs gros-boutistes. Téléchargez la version ordinaire.</translation>
   </message>
   <message>
+   <source>This model was not made to search by meaning. Choose an embedding model in the GGUF format.</source>
+   <translation>Ce modèle n'a pas été fait pour la recherche par le sens. Choisissez un modèle d'embedding au format GGUF.</translation>
+  </message>
+  <message>
    <source>This model's KV cache cannot be kept in 8 bits, so 16 bits are used; it takes about twice the memory.</source>
    <translation>Le cache KV de ce modèle ne peut pas être gardé en 8 bits, il l’est donc en 16 bits ; cela prend environ deux fois plus de mémoire.</translation>
   </message>
@@ -3900,6 +4398,14 @@
   <message>
    <source>This model's template does not pass your text on unchanged. Choose another template.</source>
    <translation>Le gabarit de ce modèle ne transmet pas votre texte inchangé. Choisissez un autre gabarit.</translation>
+  </message>
+  <message>
+   <source>This page of {name} cannot be shown as a picture.</source>
+   <translation>Cette page de {name} ne peut pas être affichée comme image.</translation>
+  </message>
+  <message>
+   <source>This password does not open {name}. Type it again.</source>
+   <translation>Ce mot de passe n’ouvre pas {name}. Saisissez-le à nouveau.</translation>
   </message>
   <message>
    <source>This server cannot continue a download: after a break it begins anew.</source>
@@ -3970,6 +4476,18 @@
    <translation>Vos chats ont été écrits par un Alcove plus récent (version {found} de la base, celui-ci connaît {known}). Installez l’Alcove plus récent ; rien n’a été changé.</translation>
   </message>
   <message>
+   <source>{count} characters could not be read; � stands for them.</source>
+   <translation>Caractères illisibles : {count} ; � les remplace.</translation>
+  </message>
+  <message>
+   <source>{count} sheets of this file are hidden. Their cells were read too.</source>
+   <translation>Feuilles masquées dans ce fichier : {count}. Leurs cellules ont été lues aussi.</translation>
+  </message>
+  <message>
+   <source>{count} slides of this presentation are hidden. Their text was read too.</source>
+   <translation>Diapositives masquées dans cette présentation : {count}. Leur texte a été lu aussi.</translation>
+  </message>
+  <message>
    <source>{folder} could not be written ({reason}). Check that the disk is connected and that you may write there, then resume.</source>
    <translation>Impossible d’écrire dans {folder} ({reason}). Vérifiez que le disque est branché et que vous pouvez y écrire, puis reprenez.</translation>
   </message>
@@ -4038,16 +4556,52 @@
    <translation>{name} ne correspond pas à la somme de contrôle publiée et a été supprimé. Réessayez ; si le problème persiste, le fichier du hub est endommagé.</translation>
   </message>
   <message>
+   <source>{name} has declarations inside that no document of its kind needs and that can do harm. It was not read.</source>
+   <translation>{name} contient des déclarations dont aucun document de ce type n’a besoin et qui peuvent nuire. Il n’a pas été lu.</translation>
+  </message>
+  <message>
+   <source>{name} has no text in it.</source>
+   <translation>{name} ne contient aucun texte.</translation>
+  </message>
+  <message>
    <source>{name} is a folder or a device, not a file. Choose a model file.</source>
    <translation>{name} est un dossier ou un périphérique, pas un fichier. Choisissez un fichier de modèle.</translation>
+  </message>
+  <message>
+   <source>{name} is a folder; add the files in it instead.</source>
+   <translation>{name} est un dossier ; ajoutez plutôt les fichiers qu’il contient.</translation>
+  </message>
+  <message>
+   <source>{name} is a picture, and Alcove reads text. If it shows a page, save it as a PDF: the text of scanned pages can be recognised where Tesseract is installed.</source>
+   <translation>{name} est une image, et Alcove lit du texte. Si elle montre une page, enregistrez-la en PDF : le texte des pages numérisées peut être reconnu là où Tesseract est installé.</translation>
   </message>
   <message>
    <source>{name} is already there. Choose another name or delete it first.</source>
    <translation>{name} existe déjà. Choisissez un autre nom ou supprimez d’abord ce fichier.</translation>
   </message>
   <message>
+   <source>{name} is an archive. Unpack it and add the files inside.</source>
+   <translation>{name} est une archive. Décompressez-la et ajoutez les fichiers qu’elle contient.</translation>
+  </message>
+  <message>
    <source>{name} is being downloaded by another Alcove. Let that one finish, or close it and resume here.</source>
    <translation>{name} est en cours de téléchargement par un autre Alcove. Laissez-le finir, ou fermez-le et reprenez ici.</translation>
+  </message>
+  <message>
+   <source>{name} is damaged or not what its name says, so it could not be read. Open it in its own program and save it again.</source>
+   <translation>{name} est endommagé ou n’est pas ce que dit son nom, et n’a donc pas pu être lu. Ouvrez-le dans son propre programme et enregistrez-le à nouveau.</translation>
+  </message>
+  <message>
+   <source>{name} is in the format that {program} had before 2007, or protected by a password. Open it there and save it in the current format, without a password.</source>
+   <translation>{name} est au format que {program} utilisait avant 2007, ou protégé par un mot de passe. Ouvrez-le dans ce programme et enregistrez-le au format actuel, sans mot de passe.</translation>
+  </message>
+  <message>
+   <source>{name} is locked in a way that cannot be opened here. Save it without encryption in the program it was made with, and add that file.</source>
+   <translation>{name} est verrouillé d’une façon qui ne peut pas être ouverte ici. Enregistrez-le sans chiffrement dans le programme qui l’a créé, et ajoutez ce fichier-là.</translation>
+  </message>
+  <message>
+   <source>{name} is locked. Type its password to read it.</source>
+   <translation>{name} est verrouillé. Saisissez son mot de passe pour le lire.</translation>
   </message>
   <message>
    <source>{name} is no longer in {id} on the hub. Look at the model's page for its files now.</source>
@@ -4062,16 +4616,24 @@
    <translation>{name} n’est pas un fichier.</translation>
   </message>
   <message>
-   <source>{name} is not a text file in a known encoding.</source>
-   <translation>{name} n’est pas un fichier texte dans un encodage connu.</translation>
+   <source>{name} is not a text file in any known encoding.</source>
+   <translation>{name} n’est un fichier texte dans aucun encodage connu.</translation>
   </message>
   <message>
    <source>{name} is not there any more.</source>
    <translation>{name} n’est plus là.</translation>
   </message>
   <message>
-   <source>{name} is too large to be read as text ({bytes}).</source>
-   <translation>{name} est trop gros pour être lu comme texte ({bytes}).</translation>
+   <source>{name} is protected by a password, which Alcove cannot open for Office documents. Save a copy without a password.</source>
+   <translation>{name} est protégé par un mot de passe, et Alcove ne peut pas ouvrir les documents Office protégés. Enregistrez une copie sans mot de passe.</translation>
+  </message>
+  <message>
+   <source>{name} is protected by the shop that sold it, so only that shop's programs can open it. Add a copy without this protection.</source>
+   <translation>{name} est protégé par la boutique qui l’a vendu, seuls les programmes de celle-ci peuvent donc l’ouvrir. Ajoutez une copie sans cette protection.</translation>
+  </message>
+  <message>
+   <source>{name} is too large: {bytes}; at most {limit} can be read. Split it, or add only the part that matters.</source>
+   <translation>{name} est trop gros : {bytes} ; {limit} au plus peuvent être lus. Divisez le fichier, ou n’ajoutez que la partie utile.</translation>
   </message>
   <message>
    <source>{name} keeps changing on the hub, or its server contradicts itself. Try again later.</source>
@@ -4084,6 +4646,26 @@
   <message>
    <source>{name} should be part {part} of {parts}, but its name or content does not fit. Restore the original file names.</source>
    <translation>{name} devrait être la partie {part} sur {parts}, mais son nom ou son contenu ne correspond pas. Rétablissez les noms de fichiers d’origine.</translation>
+  </message>
+  <message>
+   <source>{name} would unpack to far more than a document has. It was not read, because such files are made to bring programs down.</source>
+   <translation>{name} donnerait, une fois décompressé, bien plus que ce que contient un document. Il n’a pas été lu, car de tels fichiers sont faits pour planter les programmes.</translation>
+  </message>
+  <message>
+   <source>{pages} of {of} pages are damaged and were left out.</source>
+   <translation>Pages endommagées et omises : {pages} sur {of}.</translation>
+  </message>
+  <message>
+   <source>{pages} of {of} pages are pictures with invisible text, as scanners make them. The text may differ from the picture.</source>
+   <translation>Pages qui sont des images avec un texte invisible, comme en produisent les scanners : {pages} sur {of}. Le texte peut différer de l’image.</translation>
+  </message>
+  <message>
+   <source>{pages} of {of} pages are pictures without text, such as scans. To have them read, install Tesseract OCR (tesseract-ocr.github.io), then add the file again.</source>
+   <translation>Pages qui sont des images sans texte, par exemple des numérisations : {pages} sur {of}. Pour les faire lire, installez Tesseract OCR (tesseract-ocr.github.io), puis ajoutez à nouveau le fichier.</translation>
+  </message>
+  <message>
+   <source>{pages} of {of} pages are pictures without text, such as scans. What stands on them was not read.</source>
+   <translation>Pages qui sont des images sans texte, par exemple des numérisations : {pages} sur {of}. Leur contenu n’a pas été lu.</translation>
   </message>
   <message>
    <source>{path} cannot be read or written ({detail}). Check that the disk is connected and that you may write there.</source>
@@ -4518,12 +5100,24 @@
  <context>
   <name>Shortcuts</name>
   <message>
+   <source>Add a folder of documents to this chat</source>
+   <translation>Ajouter un dossier de documents à ce chat</translation>
+  </message>
+  <message>
+   <source>Add documents to this chat</source>
+   <translation>Ajouter des documents à ce chat</translation>
+  </message>
+  <message>
    <source>All commands, chats and models</source>
    <translation>Tous les chats, commandes et modèles</translation>
   </message>
   <message>
    <source>Choose a model</source>
    <translation>Choisir un modèle</translation>
+  </message>
+  <message>
+   <source>Collections of documents</source>
+   <translation>Collections de documents</translation>
   </message>
   <message>
    <source>Delete the chat (in the list)</source>
@@ -4705,6 +5299,56 @@
   </message>
  </context>
  <context>
+  <name>SourcePanel</name>
+  <message>
+   <source>Close the source</source>
+   <translation>Fermer la source</translation>
+  </message>
+  <message>
+   <source>Next page</source>
+   <translation>Page suivante</translation>
+  </message>
+  <message>
+   <source>Next source</source>
+   <translation>Source suivante</translation>
+  </message>
+  <message>
+   <source>Page</source>
+   <translation>Page</translation>
+  </message>
+  <message>
+   <source>Page before</source>
+   <translation>Page précédente</translation>
+  </message>
+  <message>
+   <source>Page {place}</source>
+   <translation>Page {place}</translation>
+  </message>
+  <message>
+   <source>Source</source>
+   <translation>Source</translation>
+  </message>
+  <message>
+   <source>Source before</source>
+   <translation>Source précédente</translation>
+  </message>
+  <message>
+   <source>Text</source>
+   <translation>Texte</translation>
+  </message>
+  <message>
+   <source>{number} of {count}</source>
+   <translation>{number} sur {count}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Sources</name>
+  <message>
+   <source>This document is not kept in Alcove any more.</source>
+   <translation>Ce document n’est plus conservé dans Alcove.</translation>
+  </message>
+ </context>
+ <context>
   <name>SpeedCard</name>
   <message>
    <source>Answer</source>
@@ -4860,12 +5504,20 @@
    <translation>Afficher le dossier</translation>
   </message>
   <message>
+   <source>Their text and the PDFs themselves go along, in a ZIP file. Without, the chat tells only their names and places.</source>
+   <translation>Leur texte et les PDF eux-mêmes sont joints, dans un fichier ZIP. Sans eux, le chat n'indique que leurs noms et les passages.</translation>
+  </message>
+  <message>
    <source>To read and to print; nothing in it loads or runs.</source>
    <translation>À lire et à imprimer ; rien n’y est chargé ni exécuté.</translation>
   </message>
   <message>
    <source>Web page</source>
    <translation>Page web</translation>
+  </message>
+  <message>
+   <source>With the documents</source>
+   <translation>Avec les documents</translation>
   </message>
   <message>
    <source>Writing…</source>
@@ -4886,6 +5538,102 @@
   <message>
    <source>{done} of {total} chats</source>
    <translation>{done} chats sur {total}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Tray</name>
+  <message>
+   <source>Do not send</source>
+   <translation>Ne pas envoyer</translation>
+  </message>
+  <message>
+   <source>Documents for your message</source>
+   <translation>Documents pour votre message</translation>
+  </message>
+  <message>
+   <source>Enter the password…</source>
+   <translation>Saisir le mot de passe…</translation>
+  </message>
+  <message>
+   <source>Hide the documents</source>
+   <translation>Masquer les documents</translation>
+  </message>
+  <message>
+   <source>Keep for this chat</source>
+   <translation>Garder pour ce chat</translation>
+  </message>
+  <message>
+   <source>Move down</source>
+   <translation>Descendre</translation>
+  </message>
+  <message>
+   <source>Move up</source>
+   <translation>Monter</translation>
+  </message>
+  <message>
+   <source>Only for the next message</source>
+   <translation>Seulement pour le prochain message</translation>
+  </message>
+  <message>
+   <source>Put into a collection…</source>
+   <translation>Mettre dans une collection…</translation>
+  </message>
+  <message>
+   <source>Put the text into the message</source>
+   <translation>Mettre le texte dans le message</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>Retirer</translation>
+  </message>
+  <message>
+   <source>Show the documents</source>
+   <translation>Afficher les documents</translation>
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation>Réessayer</translation>
+  </message>
+  <message>
+   <source>Your message is sent as soon as the documents are read.</source>
+   <translation>Votre message sera envoyé dès que les documents seront lus.</translation>
+  </message>
+ </context>
+ <context>
+  <name>TrayDelegate</name>
+  <message>
+   <source>Could not be read</source>
+   <translation>Lecture impossible</translation>
+  </message>
+ </context>
+ <context>
+  <name>TrayList</name>
+  <message>
+   <source>Documents</source>
+   <translation>Documents</translation>
+  </message>
+  <message>
+   <source>Enter opens what can be done, Delete removes, Space changes how long it stays, Alt with Up and Down moves it</source>
+   <translation>Entrée ouvre les actions possibles, Suppr retire, Espace change la durée de présence, Alt avec Haut et Bas déplace</translation>
+  </message>
+  <message>
+   <source>Goes with the next message alone. Press to keep it in this chat.</source>
+   <translation>Accompagne seulement le prochain message. Appuyez pour le garder dans ce chat.</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>Retirer</translation>
+  </message>
+  <message>
+   <source>Stays for every question in this chat. Press for the next message alone.</source>
+   <translation>Reste pour chaque question de ce chat. Appuyez pour le limiter au prochain message.</translation>
+  </message>
+ </context>
+ <context>
+  <name>TwoLineDelegate</name>
+  <message>
+   <source>Name</source>
+   <translation>Nom</translation>
   </message>
  </context>
  <context>

@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
  <context>
+  <name>AboutStrip</name>
+  <message>
+   <source>Enter the password…</source>
+   <translation>パスワードを入力…</translation>
+  </message>
+  <message>
+   <source>Put the text into the message</source>
+   <translation>テキストをメッセージに入れる</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>外す</translation>
+  </message>
+  <message>
+   <source>This document is protected. Its password opens it here and is not kept.</source>
+   <translation>このドキュメントは保護されています。パスワードはここで開くためだけに使い、保存しません。</translation>
+  </message>
+  <message>
+   <source>This long text goes with your message as a document.</source>
+   <translation>この長いテキストは、ドキュメントとしてメッセージと一緒に送信します。</translation>
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation>再試行</translation>
+  </message>
+ </context>
+ <context>
   <name>ArchivePanel</name>
   <message>
    <source>Archive</source>
@@ -350,6 +377,84 @@
   </message>
  </context>
  <context>
+  <name>CollectionCorner</name>
+  <message>
+   <source>Add documents</source>
+   <translation>ドキュメントを追加</translation>
+  </message>
+  <message>
+   <source>Collection deleted. The chats keep what was asked.</source>
+   <translation>コレクションを削除しました。チャットでの質問はそのまま残ります。</translation>
+  </message>
+  <message>
+   <source>New collection</source>
+   <translation>新規コレクション</translation>
+  </message>
+  <message>
+   <source>Reading the documents: {done} of {total}</source>
+   <translation>ドキュメントを読み取り中：{done} / {total}</translation>
+  </message>
+  <message>
+   <source>Watch a folder</source>
+   <translation>フォルダーを監視</translation>
+  </message>
+  <message>
+   <source>{n} more could not be read.</source>
+   <translation>ほかに {n} 件を読み取れませんでした。</translation>
+  </message>
+ </context>
+ <context>
+  <name>CollectionPage</name>
+  <message>
+   <source>A collection is a set of documents that several chats can use. Choose it for a chat with the paperclip beside the message box. A watched folder is read again when its files change.</source>
+   <translation>コレクションは、複数のチャットで使えるドキュメントの集まりです。チャットで使うには、メッセージ欄の横にあるクリップから選びます。監視フォルダーは、ファイルが変わると読み取り直します。</translation>
+  </message>
+  <message>
+   <source>Add files…</source>
+   <translation>ファイルを追加…</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>戻る</translation>
+  </message>
+  <message>
+   <source>Collections</source>
+   <translation>コレクション</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>削除</translation>
+  </message>
+  <message>
+   <source>Documents of the collection</source>
+   <translation>コレクションのドキュメント</translation>
+  </message>
+  <message>
+   <source>New collection</source>
+   <translation>新規コレクション</translation>
+  </message>
+  <message>
+   <source>Read the folder again</source>
+   <translation>フォルダーを再読み取り</translation>
+  </message>
+  <message>
+   <source>Rename</source>
+   <translation>名前を変更</translation>
+  </message>
+  <message>
+   <source>Take out</source>
+   <translation>外す</translation>
+  </message>
+  <message>
+   <source>There is no collection yet.</source>
+   <translation>コレクションはまだありません。</translation>
+  </message>
+  <message>
+   <source>Watch a folder…</source>
+   <translation>フォルダーを監視…</translation>
+  </message>
+ </context>
+ <context>
   <name>CommandPalette</name>
   <message>
    <source>Commands</source>
@@ -385,6 +490,14 @@
  </context>
  <context>
   <name>Composer</name>
+  <message>
+   <source>Add documents</source>
+   <translation>ドキュメントを追加</translation>
+  </message>
+  <message>
+   <source>Do not send</source>
+   <translation>送信をやめる</translation>
+  </message>
   <message>
    <source>Message {name}</source>
    <translation>{name} へのメッセージ</translation>
@@ -773,6 +886,17 @@
   </message>
  </context>
  <context>
+  <name>DropOverlay</name>
+  <message>
+   <source>Documents, tables, mails, code, and folders of them.</source>
+   <translation>ドキュメント、表、メール、コード、およびそれらを含むフォルダー。</translation>
+  </message>
+  <message>
+   <source>Drop to add to this chat</source>
+   <translation>ドロップしてこのチャットに追加</translation>
+  </message>
+ </context>
+ <context>
   <name>EmptyShelf</name>
   <message>
    <source>Discover shows which ones run well on this computer and downloads them.</source>
@@ -853,12 +977,20 @@
    <translation>チャット</translation>
   </message>
   <message>
+   <source>Documents</source>
+   <translation>ドキュメント</translation>
+  </message>
+  <message>
    <source>Instructions</source>
    <translation>指示</translation>
   </message>
   <message>
    <source>Reasoning</source>
    <translation>思考</translation>
+  </message>
+  <message>
+   <source>Sources</source>
+   <translation>出典</translation>
   </message>
   <message>
    <source>You</source>
@@ -887,6 +1019,10 @@
   <message>
    <source>stopped</source>
    <translation>停止</translation>
+  </message>
+  <message>
+   <source>{name} (in part)</source>
+   <translation>{name}（一部）</translation>
   </message>
  </context>
  <context>
@@ -1200,6 +1336,33 @@
   <message>
    <source>Your chats cannot be opened</source>
    <translation>チャットを開けません</translation>
+  </message>
+ </context>
+ <context>
+  <name>MeaningCard</name>
+  <message>
+   <source>Choose a model…</source>
+   <translation>モデルを選択…</translation>
+  </message>
+  <message>
+   <source>Documents that are too long to go whole are searched for the words of the question. With an embedding model, a GGUF file, they are searched by meaning as well.</source>
+   <translation>長すぎて全文を送れないドキュメントは、質問の語で検索します。埋め込みモデル (GGUF ファイル) を使うと、意味でも検索します。</translation>
+  </message>
+  <message>
+   <source>Preparing the documents: {done} of {total} passages</source>
+   <translation>ドキュメントを準備中：{done} / {total} 箇所</translation>
+  </message>
+  <message>
+   <source>Search by meaning</source>
+   <translation>意味で検索</translation>
+  </message>
+  <message>
+   <source>Stop using it</source>
+   <translation>使用をやめる</translation>
+  </message>
+  <message>
+   <source>{name} searches long documents by meaning as well as by words.</source>
+   <translation>{name} が、長いドキュメントを語に加えて意味でも検索します。</translation>
   </message>
  </context>
  <context>
@@ -1971,6 +2134,221 @@
   </message>
  </context>
  <context>
+  <name>PageView</name>
+  <message>
+   <source>Page</source>
+   <translation>ページ</translation>
+  </message>
+ </context>
+ <context>
+  <name>Papers</name>
+  <message>
+   <source>1 chapter</source>
+   <translation>全 1 章</translation>
+  </message>
+  <message>
+   <source>1 collection</source>
+   <translation>コレクション 1 件</translation>
+  </message>
+  <message>
+   <source>1 document</source>
+   <translation>ドキュメント 1 件</translation>
+  </message>
+  <message>
+   <source>1 is being read</source>
+   <translation>1 件を読み取り中</translation>
+  </message>
+  <message>
+   <source>1 page</source>
+   <translation>全 1 ページ</translation>
+  </message>
+  <message>
+   <source>1 sheet</source>
+   <translation>シート 1 枚</translation>
+  </message>
+  <message>
+   <source>1 slide</source>
+   <translation>スライド 1 枚</translation>
+  </message>
+  <message>
+   <source>Protected: its password is needed</source>
+   <translation>保護あり：パスワードが必要です</translation>
+  </message>
+  <message>
+   <source>Reading: {done} of {total}</source>
+   <translation>読み取り中：{done} / {total}</translation>
+  </message>
+  <message>
+   <source>Reading…</source>
+   <translation>読み取り中…</translation>
+  </message>
+  <message>
+   <source>This chat</source>
+   <translation>このチャット</translation>
+  </message>
+  <message>
+   <source>This message</source>
+   <translation>このメッセージ</translation>
+  </message>
+  <message>
+   <source>Waits to be read</source>
+   <translation>読み取り待ち</translation>
+  </message>
+  <message>
+   <source>about {n} tokens</source>
+   <translation>約 {n} トークン</translation>
+  </message>
+  <message>
+   <source>chapter {n}</source>
+   <translation>第 {n} 章</translation>
+  </message>
+  <message>
+   <source>collection</source>
+   <translation>コレクション</translation>
+  </message>
+  <message>
+   <source>left out: no room</source>
+   <translation>除外：収まりません</translation>
+  </message>
+  <message>
+   <source>not all of it fits</source>
+   <translation>一部は収まりません</translation>
+  </message>
+  <message>
+   <source>page {n}</source>
+   <translation>{n} ページ</translation>
+  </message>
+  <message>
+   <source>sheet {name}</source>
+   <translation>シート {name}</translation>
+  </message>
+  <message>
+   <source>slide {n}</source>
+   <translation>スライド {n}</translation>
+  </message>
+  <message>
+   <source>watched folder</source>
+   <translation>監視フォルダー</translation>
+  </message>
+  <message>
+   <source>whole</source>
+   <translation>全文</translation>
+  </message>
+  <message>
+   <source>{name} are too long to go whole: {shown} of their {n} passages are sent, those that fit the question best.</source>
+   <translation>{name}は長すぎて全文を送れません。{n} 箇所のうち、質問に最も合う {shown} 箇所を送信します。</translation>
+  </message>
+  <message>
+   <source>{n} are being read</source>
+   <translation>{n} 件を読み取り中</translation>
+  </message>
+  <message>
+   <source>{n} chapters</source>
+   <translation>全 {n} 章</translation>
+  </message>
+  <message>
+   <source>{n} collections</source>
+   <translation>コレクション {n} 件</translation>
+  </message>
+  <message>
+   <source>{n} documents</source>
+   <translation>ドキュメント {n} 件</translation>
+  </message>
+  <message>
+   <source>{n} pages</source>
+   <translation>全 {n} ページ</translation>
+  </message>
+  <message>
+   <source>{n} sheets</source>
+   <translation>シート {n} 枚</translation>
+  </message>
+  <message>
+   <source>{n} slides</source>
+   <translation>スライド {n} 枚</translation>
+  </message>
+  <message>
+   <source>{n} tokens</source>
+   <translation>{n} トークン</translation>
+  </message>
+  <message>
+   <source>{shown} of {n} passages</source>
+   <translation>{n} 箇所中 {shown} 箇所</translation>
+  </message>
+  <message>
+   <source>“{name}” is too long to go whole: {shown} of its {n} passages are sent, those that fit the question best.</source>
+   <translation>「{name}」は長すぎて全文を送れません。{n} 箇所のうち、質問に最も合う {shown} 箇所を送信します。</translation>
+  </message>
+ </context>
+ <context>
+  <name>PapersRoom</name>
+  <message>
+   <source>Add a folder of documents</source>
+   <translation>ドキュメントのフォルダーを追加</translation>
+  </message>
+  <message>
+   <source>Add a folder…</source>
+   <translation>フォルダーを追加…</translation>
+  </message>
+  <message>
+   <source>Add documents</source>
+   <translation>ドキュメントを追加</translation>
+  </message>
+  <message>
+   <source>Add files…</source>
+   <translation>ファイルを追加…</translation>
+  </message>
+  <message>
+   <source>Collections in this chat</source>
+   <translation>このチャットのコレクション</translation>
+  </message>
+  <message>
+   <source>Left out: {n} files that are hidden, of a kind that Alcove does not read, or beyond a thousand.</source>
+   <translation>除外したファイル：{n} 件 (隠しファイル、Alcove が読み取らない種類、または 1000 件を超えた分)。</translation>
+  </message>
+  <message>
+   <source>Manage collections…</source>
+   <translation>コレクションを管理…</translation>
+  </message>
+  <message>
+   <source>Pasted text</source>
+   <translation>貼り付けたテキスト</translation>
+  </message>
+  <message>
+   <source>Send it without</source>
+   <translation>除いて送信</translation>
+  </message>
+  <message>
+   <source>Your message was not sent, for “{name}” could not be read.</source>
+   <translation>「{name}」を読み取れなかったため、メッセージは送信されませんでした。</translation>
+  </message>
+  <message>
+   <source>“{name}” is in this chat already.</source>
+   <translation>「{name}」はすでにこのチャットにあります。</translation>
+  </message>
+ </context>
+ <context>
+  <name>PassageView</name>
+  <message>
+   <source>Text of the document</source>
+   <translation>ドキュメントのテキスト</translation>
+  </message>
+ </context>
+ <context>
+  <name>Passwords</name>
+  <message>
+   <source>Password</source>
+   <translation>パスワード</translation>
+  </message>
+  <message>
+   <source>That is not the password of “{name}”. Tries left: {n}.</source>
+   <translation>「{name}」のパスワードが正しくありません。残りの試行回数：{n}。</translation>
+  </message>
+  <message>
+   <source>“{name}” is protected. Its password opens it here and is not kept.</source>
+   <translation>「{name}」は保護されています。パスワードはここで開くためだけに使い、保存しません。</translation>
+  </message>
+ </context>
+ <context>
   <name>Phrases</name>
   <message>
    <source>Answer again</source>
@@ -2127,6 +2505,10 @@
   <message>
    <source>Show less</source>
    <translation>折りたたむ</translation>
+  </message>
+  <message>
+   <source>Show {place}</source>
+   <translation>{place} を表示</translation>
   </message>
   <message>
    <source>Thinking…</source>
@@ -3098,12 +3480,20 @@
    <translation>グラフィックカードを再び使うには、コンピューターの再起動が必要です。</translation>
   </message>
   <message>
+   <source>A part of this document is damaged and was left out, such as its comments or its numbering.</source>
+   <translation>このドキュメントの一部 (コメントや番号付けなど) が破損しているため、除外しました。</translation>
+  </message>
+  <message>
    <source>A passphrase cannot be empty. Type one that you will remember.</source>
    <translation>パスフレーズは空にできません。覚えられるものを入力してください。</translation>
   </message>
   <message>
    <source>A preset needs a name. Type one, and save it again.</source>
    <translation>プリセットには名前が必要です。名前を入力して、もう一度保存してください。</translation>
+  </message>
+  <message>
+   <source>A row that is repeated very often was taken {shown} times only.</source>
+   <translation>非常に多く繰り返される行は、{shown} 回分だけを取り込みました。</translation>
   </message>
   <message>
    <source>A special token of this model has an unusual number.</source>
@@ -3124,6 +3514,10 @@
   <message>
    <source>A web page came instead of the hub's answer. This network may want you to sign in first: open a browser, then try again.</source>
    <translation>ハブの応答の代わりにウェブページが届きました。このネットワークではサインインが必要な可能性があります。ブラウザーを開いてから、もう一度お試しください。</translation>
+  </message>
+  <message>
+   <source>Alcove cannot read this kind of file: {name}. Save it as PDF, as an Office document or as plain text.</source>
+   <translation>Alcove はこの種類のファイルを読み取れません：{name}。PDF、Office ドキュメント、またはプレーンテキストとして保存してください。</translation>
   </message>
   <message>
    <source>Alcove does not connect to {host}: only the model hub and its file servers are allowed.</source>
@@ -3334,6 +3728,22 @@
    <translation>よく間違えます。</translation>
   </message>
   <message>
+   <source>Only the first {cells} filled cells of this file were taken.</source>
+   <translation>このファイルの、入力のある最初の {cells} 個のセルだけを取り込みました。</translation>
+  </message>
+  <message>
+   <source>Only the first {characters} characters of this document were taken.</source>
+   <translation>このドキュメントの最初の {characters} 文字だけを取り込みました。</translation>
+  </message>
+  <message>
+   <source>Only the first {pages} of {of} pages were read.</source>
+   <translation>{of} ページ中、最初の {pages} ページだけを読み取りました。</translation>
+  </message>
+  <message>
+   <source>Outputs longer than {characters} characters were shortened.</source>
+   <translation>{characters} 文字を超える出力は短縮しました。</translation>
+  </message>
+  <message>
    <source>Part {part} of {parts} is missing.</source>
    <translation>{parts} 個中 {part} 番目のファイルがありません。</translation>
   </message>
@@ -3346,8 +3756,28 @@
    <translation>Alcove の知らない種類の部分：{count}。</translation>
   </message>
   <message>
+   <source>Parts of this document were lost when Alcove's store was damaged. Drop the file again: it is read anew then.</source>
+   <translation>Alcove の保管庫が破損した際に、このドキュメントの一部が失われました。ファイルをもう一度ドロップすると、読み取り直します。</translation>
+  </message>
+  <message>
    <source>Pictures, sound and video, which stay in the other program: {count}.</source>
    <translation>元のプログラムに残る画像、音声、動画：{count}。</translation>
+  </message>
+  <message>
+   <source>Reading {name} failed: its reader crashed ({signal}). Nothing else is affected. The file may be damaged; save it anew and try again.</source>
+   <translation>{name} を読み取れませんでした。読み取りプロセスが異常終了しました ({signal})。ほかには影響ありません。ファイルが破損している可能性があります。保存し直して、もう一度お試しください。</translation>
+  </message>
+  <message>
+   <source>Reading {name} was stopped after {seconds} seconds without an end in sight. Save it anew or split it.</source>
+   <translation>{seconds} 秒たっても終わる見込みがないため、{name} の読み取りを中止しました。保存し直すか、分割してください。</translation>
+  </message>
+  <message>
+   <source>Reading {name} was stopped because it took more than {limit} of memory. Split it, or save it in a simpler form.</source>
+   <translation>{limit} を超えるメモリを使ったため、{name} の読み取りを中止しました。分割するか、より単純な形式で保存してください。</translation>
+  </message>
+  <message>
+   <source>Reading {name} was stopped because its reader answered nonsense. The file may be made to do harm.</source>
+   <translation>読み取りプロセスの応答が不正だったため、{name} の読み取りを中止しました。悪意のあるファイルの可能性があります。</translation>
   </message>
   <message>
    <source>Rounded so coarsely that a smaller model would answer better.</source>
@@ -3388,6 +3818,14 @@
   <message>
    <source>Stopped.</source>
    <translation>停止しました。</translation>
+  </message>
+  <message>
+   <source>Tesseract could not read a page: {reason}</source>
+   <translation>Tesseract がページを読み取れませんでした：{reason}</translation>
+  </message>
+  <message>
+   <source>Tesseract took longer than {seconds} seconds for a page.</source>
+   <translation>Tesseract が 1 ページに {seconds} 秒を超えてかかりました。</translation>
   </message>
   <message>
    <source>That does not look like a hub token. Copy it again; it begins with hf_.</source>
@@ -3510,8 +3948,16 @@
    <translation>{folder} のあるディスクには、この大きさのファイルを保存できません。FAT32 以外でフォーマットされたディスクにあるフォルダーを、モデル用に選んでください。</translation>
   </message>
   <message>
+   <source>The documents are {tokens} tokens together with the question; this model's context holds {context}. Name fewer of them or a model with a longer context: in the window, Alcove searches long documents for the passages that count.</source>
+   <translation>ドキュメントは質問と合わせて {tokens} トークンありますが、このモデルのコンテキストに入るのは {context} トークンです。ドキュメントを減らすか、コンテキストの長いモデルを指定してください。ウィンドウでは、Alcove が長いドキュメントから必要な箇所を探します。</translation>
+  </message>
+  <message>
    <source>The driver of a graphics card does not tell how much memory it has. Open a model, and the engine will ask.</source>
    <translation>グラフィックカードのドライバーがメモリ容量を通知していません。モデルを開くと、エンジンが問い合わせます。</translation>
+  </message>
+  <message>
+   <source>The encoding of this text is a guess ({encoding}).</source>
+   <translation>このテキストの文字エンコーディングは推定です ({encoding})。</translation>
   </message>
   <message>
    <source>The encrypted connection to {host} could not be trusted ({reason}). Check this computer's date and whether a firewall or proxy reads your traffic.</source>
@@ -3580,6 +4026,10 @@
   <message>
    <source>The folder {folder} cannot be made ({reason}). Make room on the disk or check its permissions.</source>
    <translation>フォルダー {folder} を作成できません ({reason})。ディスクの空きを増やすか、アクセス権を確認してください。</translation>
+  </message>
+  <message>
+   <source>The folder {folder} is not there. Connect the disk it is on, or choose another folder for the collection.</source>
+   <translation>フォルダー {folder} がありません。フォルダーのあるディスクを接続するか、コレクションに別のフォルダーを選んでください。</translation>
   </message>
   <message>
    <source>The grammar cannot be read at line {line}, near “{near}”. Rules are written as in llama.cpp's GBNF: name ::= "text" [a-z]+ other-rule.</source>
@@ -3670,6 +4120,10 @@
    <translation>文法に沿って回答を続けられる語がモデルにありません。書き終えた分は残っています。文法を変更するか、別のモデルを選んでください。</translation>
   </message>
   <message>
+   <source>The model that searches documents by meaning stopped ({reason}). Documents are searched by their words; choose a smaller model if it happens again.</source>
+   <translation>ドキュメントを意味で検索するモデルが停止しました ({reason})。ドキュメントは語で検索します。再び起きる場合は、より小さいモデルを選んでください。</translation>
+  </message>
+  <message>
    <source>The model wrote no summary, so nothing was changed. Leave out the oldest messages instead, or try a larger model.</source>
    <translation>モデルが要約を書かなかったため、何も変更していません。代わりに古いメッセージを省くか、より大きいモデルをお試しください。</translation>
   </message>
@@ -3686,6 +4140,10 @@
    <translation>出力を書き込めませんでした ({reason})。ディスクの空きを増やすか、別の場所に出力してください。</translation>
   </message>
   <message>
+   <source>The process that reads documents could not be started. {reason} Try again; if it stays so, restart Alcove.</source>
+   <translation>ドキュメントを読み取るプロセスを起動できませんでした。{reason} もう一度お試しください。解消しない場合は、Alcove を再起動してください。</translation>
+  </message>
+  <message>
    <source>The settings could not be written ({reason}). They hold until Alcove closes; make room on the disk or check the folder's permissions.</source>
    <translation>設定を書き込めませんでした ({reason})。Alcove を閉じるまでは有効です。ディスクの空きを増やすか、フォルダーのアクセス権を確認してください。</translation>
   </message>
@@ -3698,8 +4156,20 @@
    <translation>システムがエンジンを終了しました。メモリ不足が原因と考えられます。書き終えた分は残っています。ほかのプログラムを閉じるか、モデルまたはコンテキストを小さくして、もう一度質問してください。</translation>
   </message>
   <message>
+   <source>The table has {columns} columns; the first {shown} were taken.</source>
+   <translation>この表には {columns} 列あります。最初の {shown} 列を取り込みました。</translation>
+  </message>
+  <message>
+   <source>The text of {pages} of {of} pages was recognized from pictures. It may hold mistakes.</source>
+   <translation>{of} ページ中 {pages} ページのテキストは、画像から認識しました。誤りが含まれることがあります。</translation>
+  </message>
+  <message>
    <source>The tokenizer failed. Please report this.</source>
    <translation>トークナイザーでエラーが発生しました。報告してください。</translation>
+  </message>
+  <message>
+   <source>There are files inside this file ({names}). They were not opened.</source>
+   <translation>このファイルには別のファイルが含まれています ({names})。それらは開いていません。</translation>
   </message>
   <message>
    <source>There are {most} presets already. Delete one that you do not need.</source>
@@ -3758,6 +4228,10 @@
    <translation>{folder} の空きが足りません。{needed} 必要ですが、空きは {free} です。空きを増やして、もう一度お試しください。何も残していません。</translation>
   </message>
   <message>
+   <source>There is text in this document that a reader does not see. The model sees it: be careful with what it says about this document.</source>
+   <translation>このドキュメントには、読む人には見えないテキストがあります。モデルには見えるため、このドキュメントについてのモデルの回答には注意してください。</translation>
+  </message>
+  <message>
    <source>These presets are of a newer Alcove. Install that one to take them in.</source>
    <translation>これらのプリセットは、より新しい Alcove のものです。取り込むには、その版をインストールしてください。</translation>
   </message>
@@ -3786,6 +4260,10 @@
    <translation>このチャットは、冒頭を要約するには短すぎます。メッセージを短くするか、モデルのコンテキストを長くしてください。</translation>
   </message>
   <message>
+   <source>This collection no longer exists. Choose another one.</source>
+   <translation>このコレクションはもうありません。別のものを選んでください。</translation>
+  </message>
+  <message>
    <source>This computer has no keyring that encrypts, so the token cannot be kept safely. Set one up and try again.</source>
    <translation>このコンピューターには暗号化できるキーリングがないため、アクセストークンを安全に保管できません。キーリングを設定して、もう一度お試しください。</translation>
   </message>
@@ -3800,6 +4278,14 @@
   <message>
    <source>This conversation no longer exists. It may have been deleted; choose another one.</source>
    <translation>この会話はもうありません。削除された可能性があります。別の会話を選んでください。</translation>
+  </message>
+  <message>
+   <source>This document came with an imported chat: its text is what that file says. To be sure, drop the document itself; it is read anew then.</source>
+   <translation>このドキュメントは読み込んだチャットに付いてきたもので、テキストはそのファイルの内容どおりです。確かめるには、ドキュメントそのものをドロップしてください。あらためて読み取ります。</translation>
+  </message>
+  <message>
+   <source>This document is no longer kept here. Drop the file again to use it.</source>
+   <translation>このドキュメントはもうここに保存されていません。使うには、ファイルをもう一度ドロップしてください。</translation>
   </message>
   <message>
    <source>This download is no longer in the list.</source>
@@ -3854,6 +4340,10 @@
    <translation>この鍵では保管庫 {path} を開けません。作成時の鍵またはパスフレーズを使ってください。何も変更していません。</translation>
   </message>
   <message>
+   <source>This mail is encrypted. Its text cannot be read here: open it in your mail program, and save or copy the text there.</source>
+   <translation>このメールは暗号化されているため、ここではテキストを読み取れません。メールソフトで開き、そこでテキストを保存またはコピーしてください。</translation>
+  </message>
+  <message>
    <source>This message is too large to be sent to the engine ({bytes}).</source>
    <translation>このメッセージは大きすぎて、エンジンに送れません ({bytes})。</translation>
   </message>
@@ -3864,6 +4354,10 @@
   <message>
    <source>This model cannot be made smaller this way: {reason}. Choose another type or another file.</source>
    <translation>この方法では、このモデルを小さくできません：{reason}。別のタイプか別のファイルを選んでください。</translation>
+  </message>
+  <message>
+   <source>This model gave no usable result for a text. Documents are searched by their words; choose another model for searching by meaning.</source>
+   <translation>このモデルからは、テキストに対して使える結果が得られませんでした。ドキュメントは語で検索します。意味で検索するには別のモデルを選んでください。</translation>
   </message>
   <message>
    <source>This model has no chat template; one that fits its family is used.</source>
@@ -3886,6 +4380,10 @@
    <translation>このモデルはビッグエンディアンのコンピューター用です。通常の版をダウンロードしてください。</translation>
   </message>
   <message>
+   <source>This model was not made to search by meaning. Choose an embedding model in the GGUF format.</source>
+   <translation>このモデルは意味での検索用に作られていません。GGUF 形式の埋め込みモデルを選んでください。</translation>
+  </message>
+  <message>
    <source>This model's KV cache cannot be kept in 8 bits, so 16 bits are used; it takes about twice the memory.</source>
    <translation>このモデルの KV キャッシュは 8 ビットで保持できないため、16 ビットを使います。メモリは約 2 倍必要です。</translation>
   </message>
@@ -3900,6 +4398,14 @@
   <message>
    <source>This model's template does not pass your text on unchanged. Choose another template.</source>
    <translation>このモデルのテンプレートは、入力したテキストをそのまま渡しません。別のテンプレートを選んでください。</translation>
+  </message>
+  <message>
+   <source>This page of {name} cannot be shown as a picture.</source>
+   <translation>{name} のこのページは画像として表示できません。</translation>
+  </message>
+  <message>
+   <source>This password does not open {name}. Type it again.</source>
+   <translation>このパスワードでは {name} を開けません。もう一度入力してください。</translation>
   </message>
   <message>
    <source>This server cannot continue a download: after a break it begins anew.</source>
@@ -3970,6 +4476,18 @@
    <translation>チャットは、より新しい Alcove で書かれています (保管庫のバージョンは {found}、この Alcove の対応は {known} まで)。新しい Alcove をインストールしてください。何も変更していません。</translation>
   </message>
   <message>
+   <source>{count} characters could not be read; � stands for them.</source>
+   <translation>{count} 文字を読み取れませんでした。� で表しています。</translation>
+  </message>
+  <message>
+   <source>{count} sheets of this file are hidden. Their cells were read too.</source>
+   <translation>このファイルには非表示のシートが {count} 枚あります。そのセルも読み取りました。</translation>
+  </message>
+  <message>
+   <source>{count} slides of this presentation are hidden. Their text was read too.</source>
+   <translation>このプレゼンテーションには非表示のスライドが {count} 枚あります。そのテキストも読み取りました。</translation>
+  </message>
+  <message>
    <source>{folder} could not be written ({reason}). Check that the disk is connected and that you may write there, then resume.</source>
    <translation>{folder} に書き込めませんでした ({reason})。ディスクが接続され、書き込み権限があることを確認して、再開してください。</translation>
   </message>
@@ -4038,16 +4556,52 @@
    <translation>{name} は公開されているチェックサムと一致しないため、削除しました。もう一度お試しください。解消しない場合は、ハブのファイルが破損しています。</translation>
   </message>
   <message>
+   <source>{name} has declarations inside that no document of its kind needs and that can do harm. It was not read.</source>
+   <translation>{name} には、この種類のドキュメントには不要で、害を及ぼすおそれのある宣言が含まれています。読み取りませんでした。</translation>
+  </message>
+  <message>
+   <source>{name} has no text in it.</source>
+   <translation>{name} にはテキストがありません。</translation>
+  </message>
+  <message>
    <source>{name} is a folder or a device, not a file. Choose a model file.</source>
    <translation>{name} はファイルではなく、フォルダーかデバイスです。モデルファイルを選んでください。</translation>
+  </message>
+  <message>
+   <source>{name} is a folder; add the files in it instead.</source>
+   <translation>{name} はフォルダーです。代わりに、中のファイルを追加してください。</translation>
+  </message>
+  <message>
+   <source>{name} is a picture, and Alcove reads text. If it shows a page, save it as a PDF: the text of scanned pages can be recognised where Tesseract is installed.</source>
+   <translation>{name} は画像ですが、Alcove が読み取るのはテキストです。ページを写したものであれば PDF として保存してください。Tesseract がインストールされていれば、スキャンしたページの文字を認識できます。</translation>
   </message>
   <message>
    <source>{name} is already there. Choose another name or delete it first.</source>
    <translation>{name} はすでにあります。別の名前にするか、先に削除してください。</translation>
   </message>
   <message>
+   <source>{name} is an archive. Unpack it and add the files inside.</source>
+   <translation>{name} は圧縮ファイルです。展開して、中のファイルを追加してください。</translation>
+  </message>
+  <message>
    <source>{name} is being downloaded by another Alcove. Let that one finish, or close it and resume here.</source>
    <translation>{name} は別の Alcove がダウンロード中です。完了を待つか、そちらを閉じてここで再開してください。</translation>
+  </message>
+  <message>
+   <source>{name} is damaged or not what its name says, so it could not be read. Open it in its own program and save it again.</source>
+   <translation>{name} は破損しているか、名前と中身が異なるため、読み取れませんでした。作成したプログラムで開いて、保存し直してください。</translation>
+  </message>
+  <message>
+   <source>{name} is in the format that {program} had before 2007, or protected by a password. Open it there and save it in the current format, without a password.</source>
+   <translation>{name} は {program} の 2007 より前の形式か、パスワードで保護されています。そのプログラムで開き、現在の形式で、パスワードなしで保存してください。</translation>
+  </message>
+  <message>
+   <source>{name} is locked in a way that cannot be opened here. Save it without encryption in the program it was made with, and add that file.</source>
+   <translation>{name} は、ここでは開けない方式でロックされています。作成したプログラムで暗号化せずに保存し、そのファイルを追加してください。</translation>
+  </message>
+  <message>
+   <source>{name} is locked. Type its password to read it.</source>
+   <translation>{name} はロックされています。読み取るにはパスワードを入力してください。</translation>
   </message>
   <message>
    <source>{name} is no longer in {id} on the hub. Look at the model's page for its files now.</source>
@@ -4062,16 +4616,24 @@
    <translation>{name} はファイルではありません。</translation>
   </message>
   <message>
-   <source>{name} is not a text file in a known encoding.</source>
-   <translation>{name} は既知のエンコーディングのテキストファイルではありません。</translation>
+   <source>{name} is not a text file in any known encoding.</source>
+   <translation>{name} は、既知の文字エンコーディングのテキストファイルではありません。</translation>
   </message>
   <message>
    <source>{name} is not there any more.</source>
    <translation>{name} はもうありません。</translation>
   </message>
   <message>
-   <source>{name} is too large to be read as text ({bytes}).</source>
-   <translation>{name} は大きすぎて、テキストとして読み取れません ({bytes})。</translation>
+   <source>{name} is protected by a password, which Alcove cannot open for Office documents. Save a copy without a password.</source>
+   <translation>{name} はパスワードで保護されています。Alcove は保護された Office ドキュメントを開けません。パスワードなしのコピーを保存してください。</translation>
+  </message>
+  <message>
+   <source>{name} is protected by the shop that sold it, so only that shop's programs can open it. Add a copy without this protection.</source>
+   <translation>{name} は販売元によって保護されており、販売元のプログラムでしか開けません。保護のないコピーを追加してください。</translation>
+  </message>
+  <message>
+   <source>{name} is too large: {bytes}; at most {limit} can be read. Split it, or add only the part that matters.</source>
+   <translation>{name} は大きすぎます ({bytes})。読み取れるのは {limit} までです。分割するか、必要な部分だけを追加してください。</translation>
   </message>
   <message>
    <source>{name} keeps changing on the hub, or its server contradicts itself. Try again later.</source>
@@ -4084,6 +4646,26 @@
   <message>
    <source>{name} should be part {part} of {parts}, but its name or content does not fit. Restore the original file names.</source>
    <translation>{name} は {parts} 個中 {part} 番目のファイルのはずですが、名前か内容が合いません。元のファイル名に戻してください。</translation>
+  </message>
+  <message>
+   <source>{name} would unpack to far more than a document has. It was not read, because such files are made to bring programs down.</source>
+   <translation>{name} は、展開するとドキュメントとしてはあり得ない大きさになります。このようなファイルはプログラムを停止させるために作られるため、読み取りませんでした。</translation>
+  </message>
+  <message>
+   <source>{pages} of {of} pages are damaged and were left out.</source>
+   <translation>{of} ページ中 {pages} ページは破損しているため、除外しました。</translation>
+  </message>
+  <message>
+   <source>{pages} of {of} pages are pictures with invisible text, as scanners make them. The text may differ from the picture.</source>
+   <translation>{of} ページ中 {pages} ページは、スキャナーが作るような、見えないテキスト付きの画像です。テキストが画像と異なることがあります。</translation>
+  </message>
+  <message>
+   <source>{pages} of {of} pages are pictures without text, such as scans. To have them read, install Tesseract OCR (tesseract-ocr.github.io), then add the file again.</source>
+   <translation>{of} ページ中 {pages} ページは、スキャンなどのテキストのない画像です。読み取るには Tesseract OCR (tesseract-ocr.github.io) をインストールして、ファイルをもう一度追加してください。</translation>
+  </message>
+  <message>
+   <source>{pages} of {of} pages are pictures without text, such as scans. What stands on them was not read.</source>
+   <translation>{of} ページ中 {pages} ページは、スキャンなどのテキストのない画像です。その内容は読み取っていません。</translation>
   </message>
   <message>
    <source>{path} cannot be read or written ({detail}). Check that the disk is connected and that you may write there.</source>
@@ -4518,12 +5100,24 @@
  <context>
   <name>Shortcuts</name>
   <message>
+   <source>Add a folder of documents to this chat</source>
+   <translation>このチャットにドキュメントのフォルダーを追加</translation>
+  </message>
+  <message>
+   <source>Add documents to this chat</source>
+   <translation>このチャットにドキュメントを追加</translation>
+  </message>
+  <message>
    <source>All commands, chats and models</source>
    <translation>すべてのコマンド、チャット、モデル</translation>
   </message>
   <message>
    <source>Choose a model</source>
    <translation>モデルを選択</translation>
+  </message>
+  <message>
+   <source>Collections of documents</source>
+   <translation>ドキュメントのコレクション</translation>
   </message>
   <message>
    <source>Delete the chat (in the list)</source>
@@ -4705,6 +5299,56 @@
   </message>
  </context>
  <context>
+  <name>SourcePanel</name>
+  <message>
+   <source>Close the source</source>
+   <translation>出典を閉じる</translation>
+  </message>
+  <message>
+   <source>Next page</source>
+   <translation>次のページ</translation>
+  </message>
+  <message>
+   <source>Next source</source>
+   <translation>次の出典</translation>
+  </message>
+  <message>
+   <source>Page</source>
+   <translation>ページ</translation>
+  </message>
+  <message>
+   <source>Page before</source>
+   <translation>前のページ</translation>
+  </message>
+  <message>
+   <source>Page {place}</source>
+   <translation>ページ {place}</translation>
+  </message>
+  <message>
+   <source>Source</source>
+   <translation>出典</translation>
+  </message>
+  <message>
+   <source>Source before</source>
+   <translation>前の出典</translation>
+  </message>
+  <message>
+   <source>Text</source>
+   <translation>テキスト</translation>
+  </message>
+  <message>
+   <source>{number} of {count}</source>
+   <translation>{number} / {count}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Sources</name>
+  <message>
+   <source>This document is not kept in Alcove any more.</source>
+   <translation>このドキュメントは Alcove にもう保存されていません。</translation>
+  </message>
+ </context>
+ <context>
   <name>SpeedCard</name>
   <message>
    <source>Answer</source>
@@ -4860,12 +5504,20 @@
    <translation>フォルダーを表示</translation>
   </message>
   <message>
+   <source>Their text and the PDFs themselves go along, in a ZIP file. Without, the chat tells only their names and places.</source>
+   <translation>テキストと PDF 自体も ZIP ファイルに含めます。含めない場合、チャットには名前と箇所だけが示されます。</translation>
+  </message>
+  <message>
    <source>To read and to print; nothing in it loads or runs.</source>
    <translation>閲覧と印刷用です。中のものは何も読み込まれず、実行されません。</translation>
   </message>
   <message>
    <source>Web page</source>
    <translation>ウェブページ</translation>
+  </message>
+  <message>
+   <source>With the documents</source>
+   <translation>ドキュメントを含める</translation>
   </message>
   <message>
    <source>Writing…</source>
@@ -4886,6 +5538,102 @@
   <message>
    <source>{done} of {total} chats</source>
    <translation>{total} 件中 {done} 件のチャット</translation>
+  </message>
+ </context>
+ <context>
+  <name>Tray</name>
+  <message>
+   <source>Do not send</source>
+   <translation>送信をやめる</translation>
+  </message>
+  <message>
+   <source>Documents for your message</source>
+   <translation>メッセージに付けるドキュメント</translation>
+  </message>
+  <message>
+   <source>Enter the password…</source>
+   <translation>パスワードを入力…</translation>
+  </message>
+  <message>
+   <source>Hide the documents</source>
+   <translation>ドキュメントを隠す</translation>
+  </message>
+  <message>
+   <source>Keep for this chat</source>
+   <translation>このチャットで使い続ける</translation>
+  </message>
+  <message>
+   <source>Move down</source>
+   <translation>下へ移動</translation>
+  </message>
+  <message>
+   <source>Move up</source>
+   <translation>上へ移動</translation>
+  </message>
+  <message>
+   <source>Only for the next message</source>
+   <translation>次のメッセージのみ</translation>
+  </message>
+  <message>
+   <source>Put into a collection…</source>
+   <translation>コレクションに入れる…</translation>
+  </message>
+  <message>
+   <source>Put the text into the message</source>
+   <translation>テキストをメッセージに入れる</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>外す</translation>
+  </message>
+  <message>
+   <source>Show the documents</source>
+   <translation>ドキュメントを表示</translation>
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation>再試行</translation>
+  </message>
+  <message>
+   <source>Your message is sent as soon as the documents are read.</source>
+   <translation>ドキュメントを読み取り次第、メッセージを送信します。</translation>
+  </message>
+ </context>
+ <context>
+  <name>TrayDelegate</name>
+  <message>
+   <source>Could not be read</source>
+   <translation>読み取れませんでした</translation>
+  </message>
+ </context>
+ <context>
+  <name>TrayList</name>
+  <message>
+   <source>Documents</source>
+   <translation>ドキュメント</translation>
+  </message>
+  <message>
+   <source>Enter opens what can be done, Delete removes, Space changes how long it stays, Alt with Up and Down moves it</source>
+   <translation>Enter で操作メニューを開く、Delete で外す、スペースで保持期間を変更、Alt+上下矢印で移動</translation>
+  </message>
+  <message>
+   <source>Goes with the next message alone. Press to keep it in this chat.</source>
+   <translation>次のメッセージだけで使います。押すとこのチャットで使い続けます。</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>外す</translation>
+  </message>
+  <message>
+   <source>Stays for every question in this chat. Press for the next message alone.</source>
+   <translation>このチャットのすべての質問で使います。押すと次のメッセージだけに変わります。</translation>
+  </message>
+ </context>
+ <context>
+  <name>TwoLineDelegate</name>
+  <message>
+   <source>Name</source>
+   <translation>名前</translation>
   </message>
  </context>
  <context>

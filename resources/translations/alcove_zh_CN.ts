@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
  <context>
+  <name>AboutStrip</name>
+  <message>
+   <source>Enter the password…</source>
+   <translation>输入密码…</translation>
+  </message>
+  <message>
+   <source>Put the text into the message</source>
+   <translation>将文本放入消息</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>移除</translation>
+  </message>
+  <message>
+   <source>This document is protected. Its password opens it here and is not kept.</source>
+   <translation>此文档受保护。密码仅用于在此打开它，不会保存。</translation>
+  </message>
+  <message>
+   <source>This long text goes with your message as a document.</source>
+   <translation>这段长文本会作为文档随消息一起发送。</translation>
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation>重试</translation>
+  </message>
+ </context>
+ <context>
   <name>ArchivePanel</name>
   <message>
    <source>Archive</source>
@@ -350,6 +377,84 @@
   </message>
  </context>
  <context>
+  <name>CollectionCorner</name>
+  <message>
+   <source>Add documents</source>
+   <translation>添加文档</translation>
+  </message>
+  <message>
+   <source>Collection deleted. The chats keep what was asked.</source>
+   <translation>文档集已删除。对话中已有的提问会保留。</translation>
+  </message>
+  <message>
+   <source>New collection</source>
+   <translation>新建文档集</translation>
+  </message>
+  <message>
+   <source>Reading the documents: {done} of {total}</source>
+   <translation>正在读取文档：{done}/{total}</translation>
+  </message>
+  <message>
+   <source>Watch a folder</source>
+   <translation>监视文件夹</translation>
+  </message>
+  <message>
+   <source>{n} more could not be read.</source>
+   <translation>另有 {n} 个无法读取。</translation>
+  </message>
+ </context>
+ <context>
+  <name>CollectionPage</name>
+  <message>
+   <source>A collection is a set of documents that several chats can use. Choose it for a chat with the paperclip beside the message box. A watched folder is read again when its files change.</source>
+   <translation>文档集是可供多个对话使用的一组文档。通过消息框旁的回形针为对话选择文档集。监视的文件夹会在其中文件变化时重新读取。</translation>
+  </message>
+  <message>
+   <source>Add files…</source>
+   <translation>添加文件…</translation>
+  </message>
+  <message>
+   <source>Back</source>
+   <translation>返回</translation>
+  </message>
+  <message>
+   <source>Collections</source>
+   <translation>文档集</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>删除</translation>
+  </message>
+  <message>
+   <source>Documents of the collection</source>
+   <translation>文档集中的文档</translation>
+  </message>
+  <message>
+   <source>New collection</source>
+   <translation>新建文档集</translation>
+  </message>
+  <message>
+   <source>Read the folder again</source>
+   <translation>重新读取文件夹</translation>
+  </message>
+  <message>
+   <source>Rename</source>
+   <translation>重命名</translation>
+  </message>
+  <message>
+   <source>Take out</source>
+   <translation>移出</translation>
+  </message>
+  <message>
+   <source>There is no collection yet.</source>
+   <translation>还没有文档集。</translation>
+  </message>
+  <message>
+   <source>Watch a folder…</source>
+   <translation>监视文件夹…</translation>
+  </message>
+ </context>
+ <context>
   <name>CommandPalette</name>
   <message>
    <source>Commands</source>
@@ -385,6 +490,14 @@
  </context>
  <context>
   <name>Composer</name>
+  <message>
+   <source>Add documents</source>
+   <translation>添加文档</translation>
+  </message>
+  <message>
+   <source>Do not send</source>
+   <translation>取消发送</translation>
+  </message>
   <message>
    <source>Message {name}</source>
    <translation>给 {name} 发消息</translation>
@@ -773,6 +886,17 @@
   </message>
  </context>
  <context>
+  <name>DropOverlay</name>
+  <message>
+   <source>Documents, tables, mails, code, and folders of them.</source>
+   <translation>文档、表格、邮件、代码，以及包含它们的文件夹。</translation>
+  </message>
+  <message>
+   <source>Drop to add to this chat</source>
+   <translation>松开即可添加到此对话</translation>
+  </message>
+ </context>
+ <context>
   <name>EmptyShelf</name>
   <message>
    <source>Discover shows which ones run well on this computer and downloads them.</source>
@@ -853,12 +977,20 @@
    <translation>对话</translation>
   </message>
   <message>
+   <source>Documents</source>
+   <translation>文档</translation>
+  </message>
+  <message>
    <source>Instructions</source>
    <translation>指令</translation>
   </message>
   <message>
    <source>Reasoning</source>
    <translation>思考过程</translation>
+  </message>
+  <message>
+   <source>Sources</source>
+   <translation>来源</translation>
   </message>
   <message>
    <source>You</source>
@@ -887,6 +1019,10 @@
   <message>
    <source>stopped</source>
    <translation>已停止</translation>
+  </message>
+  <message>
+   <source>{name} (in part)</source>
+   <translation>{name}（部分）</translation>
   </message>
  </context>
  <context>
@@ -1200,6 +1336,33 @@
   <message>
    <source>Your chats cannot be opened</source>
    <translation>无法打开你的对话</translation>
+  </message>
+ </context>
+ <context>
+  <name>MeaningCard</name>
+  <message>
+   <source>Choose a model…</source>
+   <translation>选择模型…</translation>
+  </message>
+  <message>
+   <source>Documents that are too long to go whole are searched for the words of the question. With an embedding model, a GGUF file, they are searched by meaning as well.</source>
+   <translation>对于太长而无法完整发送的文档，会按问题中的词语进行搜索。使用嵌入模型（GGUF 文件）后，还会按语义搜索。</translation>
+  </message>
+  <message>
+   <source>Preparing the documents: {done} of {total} passages</source>
+   <translation>正在准备文档：{done}/{total} 个片段</translation>
+  </message>
+  <message>
+   <source>Search by meaning</source>
+   <translation>按语义搜索</translation>
+  </message>
+  <message>
+   <source>Stop using it</source>
+   <translation>停止使用</translation>
+  </message>
+  <message>
+   <source>{name} searches long documents by meaning as well as by words.</source>
+   <translation>{name} 除了按词语，还会按语义搜索长文档。</translation>
   </message>
  </context>
  <context>
@@ -1971,6 +2134,221 @@
   </message>
  </context>
  <context>
+  <name>PageView</name>
+  <message>
+   <source>Page</source>
+   <translation>页面</translation>
+  </message>
+ </context>
+ <context>
+  <name>Papers</name>
+  <message>
+   <source>1 chapter</source>
+   <translation>1 章</translation>
+  </message>
+  <message>
+   <source>1 collection</source>
+   <translation>1 个文档集</translation>
+  </message>
+  <message>
+   <source>1 document</source>
+   <translation>1 个文档</translation>
+  </message>
+  <message>
+   <source>1 is being read</source>
+   <translation>1 个正在读取</translation>
+  </message>
+  <message>
+   <source>1 page</source>
+   <translation>1 页</translation>
+  </message>
+  <message>
+   <source>1 sheet</source>
+   <translation>1 个工作表</translation>
+  </message>
+  <message>
+   <source>1 slide</source>
+   <translation>1 张幻灯片</translation>
+  </message>
+  <message>
+   <source>Protected: its password is needed</source>
+   <translation>受保护：需要密码</translation>
+  </message>
+  <message>
+   <source>Reading: {done} of {total}</source>
+   <translation>正在读取：{done}/{total}</translation>
+  </message>
+  <message>
+   <source>Reading…</source>
+   <translation>正在读取…</translation>
+  </message>
+  <message>
+   <source>This chat</source>
+   <translation>此对话</translation>
+  </message>
+  <message>
+   <source>This message</source>
+   <translation>此消息</translation>
+  </message>
+  <message>
+   <source>Waits to be read</source>
+   <translation>等待读取</translation>
+  </message>
+  <message>
+   <source>about {n} tokens</source>
+   <translation>约 {n} 个词元</translation>
+  </message>
+  <message>
+   <source>chapter {n}</source>
+   <translation>第 {n} 章</translation>
+  </message>
+  <message>
+   <source>collection</source>
+   <translation>文档集</translation>
+  </message>
+  <message>
+   <source>left out: no room</source>
+   <translation>未包含：放不下</translation>
+  </message>
+  <message>
+   <source>not all of it fits</source>
+   <translation>无法全部放入</translation>
+  </message>
+  <message>
+   <source>page {n}</source>
+   <translation>第 {n} 页</translation>
+  </message>
+  <message>
+   <source>sheet {name}</source>
+   <translation>工作表 {name}</translation>
+  </message>
+  <message>
+   <source>slide {n}</source>
+   <translation>幻灯片 {n}</translation>
+  </message>
+  <message>
+   <source>watched folder</source>
+   <translation>监视的文件夹</translation>
+  </message>
+  <message>
+   <source>whole</source>
+   <translation>全文</translation>
+  </message>
+  <message>
+   <source>{name} are too long to go whole: {shown} of their {n} passages are sent, those that fit the question best.</source>
+   <translation>{name}太长，无法完整发送：将发送其 {n} 个片段中与问题最相关的 {shown} 个。</translation>
+  </message>
+  <message>
+   <source>{n} are being read</source>
+   <translation>{n} 个正在读取</translation>
+  </message>
+  <message>
+   <source>{n} chapters</source>
+   <translation>{n} 章</translation>
+  </message>
+  <message>
+   <source>{n} collections</source>
+   <translation>{n} 个文档集</translation>
+  </message>
+  <message>
+   <source>{n} documents</source>
+   <translation>{n} 个文档</translation>
+  </message>
+  <message>
+   <source>{n} pages</source>
+   <translation>{n} 页</translation>
+  </message>
+  <message>
+   <source>{n} sheets</source>
+   <translation>{n} 个工作表</translation>
+  </message>
+  <message>
+   <source>{n} slides</source>
+   <translation>{n} 张幻灯片</translation>
+  </message>
+  <message>
+   <source>{n} tokens</source>
+   <translation>{n} 个词元</translation>
+  </message>
+  <message>
+   <source>{shown} of {n} passages</source>
+   <translation>{shown}/{n} 个片段</translation>
+  </message>
+  <message>
+   <source>“{name}” is too long to go whole: {shown} of its {n} passages are sent, those that fit the question best.</source>
+   <translation>“{name}”太长，无法完整发送：将发送其 {n} 个片段中与问题最相关的 {shown} 个。</translation>
+  </message>
+ </context>
+ <context>
+  <name>PapersRoom</name>
+  <message>
+   <source>Add a folder of documents</source>
+   <translation>添加文档文件夹</translation>
+  </message>
+  <message>
+   <source>Add a folder…</source>
+   <translation>添加文件夹…</translation>
+  </message>
+  <message>
+   <source>Add documents</source>
+   <translation>添加文档</translation>
+  </message>
+  <message>
+   <source>Add files…</source>
+   <translation>添加文件…</translation>
+  </message>
+  <message>
+   <source>Collections in this chat</source>
+   <translation>此对话中的文档集</translation>
+  </message>
+  <message>
+   <source>Left out: {n} files that are hidden, of a kind that Alcove does not read, or beyond a thousand.</source>
+   <translation>未包含 {n} 个文件：它们是隐藏文件、Alcove 不读取的类型，或超出了一千个的上限。</translation>
+  </message>
+  <message>
+   <source>Manage collections…</source>
+   <translation>管理文档集…</translation>
+  </message>
+  <message>
+   <source>Pasted text</source>
+   <translation>粘贴的文本</translation>
+  </message>
+  <message>
+   <source>Send it without</source>
+   <translation>不带它发送</translation>
+  </message>
+  <message>
+   <source>Your message was not sent, for “{name}” could not be read.</source>
+   <translation>消息未发送，因为无法读取“{name}”。</translation>
+  </message>
+  <message>
+   <source>“{name}” is in this chat already.</source>
+   <translation>“{name}”已在此对话中。</translation>
+  </message>
+ </context>
+ <context>
+  <name>PassageView</name>
+  <message>
+   <source>Text of the document</source>
+   <translation>文档的文本</translation>
+  </message>
+ </context>
+ <context>
+  <name>Passwords</name>
+  <message>
+   <source>Password</source>
+   <translation>密码</translation>
+  </message>
+  <message>
+   <source>That is not the password of “{name}”. Tries left: {n}.</source>
+   <translation>“{name}”的密码不正确。剩余尝试次数：{n}。</translation>
+  </message>
+  <message>
+   <source>“{name}” is protected. Its password opens it here and is not kept.</source>
+   <translation>“{name}”受保护。密码仅用于在此打开它，不会保存。</translation>
+  </message>
+ </context>
+ <context>
   <name>Phrases</name>
   <message>
    <source>Answer again</source>
@@ -2127,6 +2505,10 @@
   <message>
    <source>Show less</source>
    <translation>收起</translation>
+  </message>
+  <message>
+   <source>Show {place}</source>
+   <translation>显示 {place}</translation>
   </message>
   <message>
    <source>Thinking…</source>
@@ -3098,12 +3480,20 @@
    <translation>有一块显卡需要重启计算机后才能继续使用。</translation>
   </message>
   <message>
+   <source>A part of this document is damaged and was left out, such as its comments or its numbering.</source>
+   <translation>此文档的一部分（例如批注或编号）已损坏，未包含在内。</translation>
+  </message>
+  <message>
    <source>A passphrase cannot be empty. Type one that you will remember.</source>
    <translation>密码短语不能为空。请输入一个你能记住的。</translation>
   </message>
   <message>
    <source>A preset needs a name. Type one, and save it again.</source>
    <translation>预设需要名称。请输入名称后再次保存。</translation>
+  </message>
+  <message>
+   <source>A row that is repeated very often was taken {shown} times only.</source>
+   <translation>重复次数极多的一行仅采用了 {shown} 次。</translation>
   </message>
   <message>
    <source>A special token of this model has an unusual number.</source>
@@ -3124,6 +3514,10 @@
   <message>
    <source>A web page came instead of the hub's answer. This network may want you to sign in first: open a browser, then try again.</source>
    <translation>收到的是网页，而不是 Hub 的响应。此网络可能要求先登录：请打开浏览器登录，然后重试。</translation>
+  </message>
+  <message>
+   <source>Alcove cannot read this kind of file: {name}. Save it as PDF, as an Office document or as plain text.</source>
+   <translation>Alcove 无法读取此类文件：{name}。请将其存为 PDF、Office 文档或纯文本。</translation>
   </message>
   <message>
    <source>Alcove does not connect to {host}: only the model hub and its file servers are allowed.</source>
@@ -3334,6 +3728,22 @@
    <translation>经常出错。</translation>
   </message>
   <message>
+   <source>Only the first {cells} filled cells of this file were taken.</source>
+   <translation>仅采用了此文件中前 {cells} 个有内容的单元格。</translation>
+  </message>
+  <message>
+   <source>Only the first {characters} characters of this document were taken.</source>
+   <translation>仅采用了此文档的前 {characters} 个字符。</translation>
+  </message>
+  <message>
+   <source>Only the first {pages} of {of} pages were read.</source>
+   <translation>仅读取了前 {pages} 页，共 {of} 页。</translation>
+  </message>
+  <message>
+   <source>Outputs longer than {characters} characters were shortened.</source>
+   <translation>超过 {characters} 个字符的输出已截短。</translation>
+  </message>
+  <message>
    <source>Part {part} of {parts} is missing.</source>
    <translation>缺少第 {part} 部分（共 {parts} 部分）。</translation>
   </message>
@@ -3346,8 +3756,28 @@
    <translation>Alcove 不认识的内容部分：{count}。</translation>
   </message>
   <message>
+   <source>Parts of this document were lost when Alcove's store was damaged. Drop the file again: it is read anew then.</source>
+   <translation>Alcove 的存储库损坏时，此文档的部分内容丢失了。请重新拖入该文件，届时会重新读取。</translation>
+  </message>
+  <message>
    <source>Pictures, sound and video, which stay in the other program: {count}.</source>
    <translation>图片、音频和视频（保留在原程序中）：{count}。</translation>
+  </message>
+  <message>
+   <source>Reading {name} failed: its reader crashed ({signal}). Nothing else is affected. The file may be damaged; save it anew and try again.</source>
+   <translation>无法读取 {name}：读取进程崩溃（{signal}）。其他内容不受影响。文件可能已损坏；请重新保存后再试。</translation>
+  </message>
+  <message>
+   <source>Reading {name} was stopped after {seconds} seconds without an end in sight. Save it anew or split it.</source>
+   <translation>{seconds} 秒后仍无法读完 {name}，已停止读取。请重新保存或将其拆分。</translation>
+  </message>
+  <message>
+   <source>Reading {name} was stopped because it took more than {limit} of memory. Split it, or save it in a simpler form.</source>
+   <translation>读取 {name} 占用的内存超过 {limit}，已停止。请将其拆分，或以更简单的格式保存。</translation>
+  </message>
+  <message>
+   <source>Reading {name} was stopped because its reader answered nonsense. The file may be made to do harm.</source>
+   <translation>读取进程返回了无意义的结果，已停止读取 {name}。该文件可能带有恶意。</translation>
   </message>
   <message>
    <source>Rounded so coarsely that a smaller model would answer better.</source>
@@ -3388,6 +3818,14 @@
   <message>
    <source>Stopped.</source>
    <translation>已停止。</translation>
+  </message>
+  <message>
+   <source>Tesseract could not read a page: {reason}</source>
+   <translation>Tesseract 无法读取某一页：{reason}</translation>
+  </message>
+  <message>
+   <source>Tesseract took longer than {seconds} seconds for a page.</source>
+   <translation>Tesseract 处理一页的时间超过了 {seconds} 秒。</translation>
   </message>
   <message>
    <source>That does not look like a hub token. Copy it again; it begins with hf_.</source>
@@ -3510,8 +3948,16 @@
    <translation>{folder} 所在磁盘无法存放这么大的文件。请为模型选择其他文件夹，其所在磁盘不能是 FAT32 格式。</translation>
   </message>
   <message>
+   <source>The documents are {tokens} tokens together with the question; this model's context holds {context}. Name fewer of them or a model with a longer context: in the window, Alcove searches long documents for the passages that count.</source>
+   <translation>这些文档连同问题共有 {tokens} 个词元；此模型的上下文只能容纳 {context} 个。请减少指定的文档，或指定上下文更长的模型：在窗口中，Alcove 会从长文档中查找相关的片段。</translation>
+  </message>
+  <message>
    <source>The driver of a graphics card does not tell how much memory it has. Open a model, and the engine will ask.</source>
    <translation>显卡驱动没有提供显存大小。打开一个模型，引擎便会查询。</translation>
+  </message>
+  <message>
+   <source>The encoding of this text is a guess ({encoding}).</source>
+   <translation>此文本的编码是推测的（{encoding}）。</translation>
   </message>
   <message>
    <source>The encrypted connection to {host} could not be trusted ({reason}). Check this computer's date and whether a firewall or proxy reads your traffic.</source>
@@ -3580,6 +4026,10 @@
   <message>
    <source>The folder {folder} cannot be made ({reason}). Make room on the disk or check its permissions.</source>
    <translation>无法创建文件夹 {folder}（{reason}）。请腾出磁盘空间或检查其权限。</translation>
+  </message>
+  <message>
+   <source>The folder {folder} is not there. Connect the disk it is on, or choose another folder for the collection.</source>
+   <translation>文件夹 {folder} 不存在。请连接它所在的磁盘，或为该文档集选择其他文件夹。</translation>
   </message>
   <message>
    <source>The grammar cannot be read at line {line}, near “{near}”. Rules are written as in llama.cpp's GBNF: name ::= "text" [a-z]+ other-rule.</source>
@@ -3670,6 +4120,10 @@
    <translation>模型没有能按语法要求继续回答的词。已写的内容会保留；请更改语法或选择其他模型。</translation>
   </message>
   <message>
+   <source>The model that searches documents by meaning stopped ({reason}). Documents are searched by their words; choose a smaller model if it happens again.</source>
+   <translation>按语义搜索文档的模型已停止（{reason}）。文档将按词语搜索；如果再次发生，请选择较小的模型。</translation>
+  </message>
+  <message>
    <source>The model wrote no summary, so nothing was changed. Leave out the oldest messages instead, or try a larger model.</source>
    <translation>模型没有写出总结，因此未做任何更改。请改为省略最早的消息，或试试较大的模型。</translation>
   </message>
@@ -3686,6 +4140,10 @@
    <translation>无法写入输出（{reason}）。请腾出磁盘空间，或输出到其他位置。</translation>
   </message>
   <message>
+   <source>The process that reads documents could not be started. {reason} Try again; if it stays so, restart Alcove.</source>
+   <translation>无法启动读取文档的进程。{reason} 请重试；如果问题依旧，请重启 Alcove。</translation>
+  </message>
+  <message>
    <source>The settings could not be written ({reason}). They hold until Alcove closes; make room on the disk or check the folder's permissions.</source>
    <translation>无法写入设置（{reason}）。它们在 Alcove 关闭前有效；请腾出磁盘空间或检查文件夹的权限。</translation>
   </message>
@@ -3698,8 +4156,20 @@
    <translation>系统终止了引擎，很可能是因为内存耗尽。已写的内容会保留。请关闭其他程序，或选择较小的模型或上下文，然后重新提问。</translation>
   </message>
   <message>
+   <source>The table has {columns} columns; the first {shown} were taken.</source>
+   <translation>该表格有 {columns} 列；仅采用了前 {shown} 列。</translation>
+  </message>
+  <message>
+   <source>The text of {pages} of {of} pages was recognized from pictures. It may hold mistakes.</source>
+   <translation>共 {of} 页，其中 {pages} 页的文本是从图片识别的，可能有误。</translation>
+  </message>
+  <message>
    <source>The tokenizer failed. Please report this.</source>
    <translation>分词器出错。请报告此问题。</translation>
+  </message>
+  <message>
+   <source>There are files inside this file ({names}). They were not opened.</source>
+   <translation>此文件中还包含其他文件（{names}）。这些文件没有打开。</translation>
   </message>
   <message>
    <source>There are {most} presets already. Delete one that you do not need.</source>
@@ -3758,6 +4228,10 @@
    <translation>{folder} 空间不足：需要 {needed}，可用 {free}。请释放一些空间后重试；未保留任何内容。</translation>
   </message>
   <message>
+   <source>There is text in this document that a reader does not see. The model sees it: be careful with what it says about this document.</source>
+   <translation>此文档中含有读者看不到的文本，但模型能看到：请谨慎对待模型关于此文档的说法。</translation>
+  </message>
+  <message>
    <source>These presets are of a newer Alcove. Install that one to take them in.</source>
    <translation>这些预设来自更新版本的 Alcove。请安装该版本后再导入。</translation>
   </message>
@@ -3786,6 +4260,10 @@
    <translation>此对话太短，无法总结其开头。请缩短消息，或为模型选择更长的上下文。</translation>
   </message>
   <message>
+   <source>This collection no longer exists. Choose another one.</source>
+   <translation>此文档集已不存在。请选择其他文档集。</translation>
+  </message>
+  <message>
    <source>This computer has no keyring that encrypts, so the token cannot be kept safely. Set one up and try again.</source>
    <translation>这台计算机没有可加密的密钥环，无法安全保存访问令牌。请设置一个密钥环后重试。</translation>
   </message>
@@ -3800,6 +4278,14 @@
   <message>
    <source>This conversation no longer exists. It may have been deleted; choose another one.</source>
    <translation>此对话已不存在，可能已被删除；请选择其他对话。</translation>
+  </message>
+  <message>
+   <source>This document came with an imported chat: its text is what that file says. To be sure, drop the document itself; it is read anew then.</source>
+   <translation>此文档随导入的聊天而来：其文本以那个文件为准。若要确认，请拖入文档本身，届时会重新读取。</translation>
+  </message>
+  <message>
+   <source>This document is no longer kept here. Drop the file again to use it.</source>
+   <translation>此文档已不再保存在这里。如需使用，请重新拖入该文件。</translation>
   </message>
   <message>
    <source>This download is no longer in the list.</source>
@@ -3854,6 +4340,10 @@
    <translation>此密钥无法打开存储库 {path}。请使用创建时的密钥或密码短语；未做任何更改。</translation>
   </message>
   <message>
+   <source>This mail is encrypted. Its text cannot be read here: open it in your mail program, and save or copy the text there.</source>
+   <translation>此邮件已加密，无法在此读取其文本：请在邮件程序中打开，并在那里保存或复制文本。</translation>
+  </message>
+  <message>
    <source>This message is too large to be sent to the engine ({bytes}).</source>
    <translation>此消息太大，无法发送给引擎（{bytes}）。</translation>
   </message>
@@ -3864,6 +4354,10 @@
   <message>
    <source>This model cannot be made smaller this way: {reason}. Choose another type or another file.</source>
    <translation>无法以这种方式缩小此模型：{reason}。请选择其他类型或其他文件。</translation>
+  </message>
+  <message>
+   <source>This model gave no usable result for a text. Documents are searched by their words; choose another model for searching by meaning.</source>
+   <translation>此模型没有为某段文本给出可用的结果。文档将按词语搜索；如需按语义搜索，请选择其他模型。</translation>
   </message>
   <message>
    <source>This model has no chat template; one that fits its family is used.</source>
@@ -3886,6 +4380,10 @@
    <translation>此模型是为大端序计算机制作的。请下载普通版本。</translation>
   </message>
   <message>
+   <source>This model was not made to search by meaning. Choose an embedding model in the GGUF format.</source>
+   <translation>此模型并非为按语义搜索而制作。请选择 GGUF 格式的嵌入模型。</translation>
+  </message>
+  <message>
    <source>This model's KV cache cannot be kept in 8 bits, so 16 bits are used; it takes about twice the memory.</source>
    <translation>此模型的 KV 缓存无法以 8 位存储，因此使用 16 位；占用的内存约为两倍。</translation>
   </message>
@@ -3900,6 +4398,14 @@
   <message>
    <source>This model's template does not pass your text on unchanged. Choose another template.</source>
    <translation>此模型的模板不会原样传递你的文本。请选择其他模板。</translation>
+  </message>
+  <message>
+   <source>This page of {name} cannot be shown as a picture.</source>
+   <translation>{name} 的这一页无法显示为图片。</translation>
+  </message>
+  <message>
+   <source>This password does not open {name}. Type it again.</source>
+   <translation>此密码无法打开 {name}。请重新输入。</translation>
   </message>
   <message>
    <source>This server cannot continue a download: after a break it begins anew.</source>
@@ -3970,6 +4476,18 @@
    <translation>你的对话由更新版本的 Alcove 写成（存储库版本为 {found}，此程序支持到 {known}）。请安装新版 Alcove；未做任何更改。</translation>
   </message>
   <message>
+   <source>{count} characters could not be read; � stands for them.</source>
+   <translation>有 {count} 个字符无法读取，以 � 代替。</translation>
+  </message>
+  <message>
+   <source>{count} sheets of this file are hidden. Their cells were read too.</source>
+   <translation>此文件中有 {count} 个隐藏的工作表。其单元格也已读取。</translation>
+  </message>
+  <message>
+   <source>{count} slides of this presentation are hidden. Their text was read too.</source>
+   <translation>此演示文稿中有 {count} 张隐藏的幻灯片。其文本也已读取。</translation>
+  </message>
+  <message>
    <source>{folder} could not be written ({reason}). Check that the disk is connected and that you may write there, then resume.</source>
    <translation>无法写入 {folder}（{reason}）。请检查磁盘是否已连接以及是否有写入权限，然后继续。</translation>
   </message>
@@ -4038,16 +4556,52 @@
    <translation>{name} 与公布的校验和不符，已被移除。请重试；如果问题依旧，说明 Hub 上的文件已损坏。</translation>
   </message>
   <message>
+   <source>{name} has declarations inside that no document of its kind needs and that can do harm. It was not read.</source>
+   <translation>{name} 中含有此类文档不需要且可能造成危害的声明，因此没有读取。</translation>
+  </message>
+  <message>
+   <source>{name} has no text in it.</source>
+   <translation>{name} 中没有文本。</translation>
+  </message>
+  <message>
    <source>{name} is a folder or a device, not a file. Choose a model file.</source>
    <translation>{name} 是文件夹或设备，不是文件。请选择模型文件。</translation>
+  </message>
+  <message>
+   <source>{name} is a folder; add the files in it instead.</source>
+   <translation>{name} 是文件夹；请改为添加其中的文件。</translation>
+  </message>
+  <message>
+   <source>{name} is a picture, and Alcove reads text. If it shows a page, save it as a PDF: the text of scanned pages can be recognised where Tesseract is installed.</source>
+   <translation>{name} 是图片，而 Alcove 读取的是文本。如果图片是一页文档，请将其存为 PDF：安装了 Tesseract 后，即可识别扫描页面上的文字。</translation>
   </message>
   <message>
    <source>{name} is already there. Choose another name or delete it first.</source>
    <translation>{name} 已存在。请换一个名称，或先删除它。</translation>
   </message>
   <message>
+   <source>{name} is an archive. Unpack it and add the files inside.</source>
+   <translation>{name} 是压缩包。请解压后添加其中的文件。</translation>
+  </message>
+  <message>
    <source>{name} is being downloaded by another Alcove. Let that one finish, or close it and resume here.</source>
    <translation>另一个 Alcove 正在下载 {name}。请等它完成，或关闭它并在此继续。</translation>
+  </message>
+  <message>
+   <source>{name} is damaged or not what its name says, so it could not be read. Open it in its own program and save it again.</source>
+   <translation>{name} 已损坏或与其文件名不符，因此无法读取。请在原程序中打开并重新保存。</translation>
+  </message>
+  <message>
+   <source>{name} is in the format that {program} had before 2007, or protected by a password. Open it there and save it in the current format, without a password.</source>
+   <translation>{name} 是 {program} 在 2007 版之前使用的格式，或受密码保护。请在该程序中打开，并以当前格式、不设密码重新保存。</translation>
+  </message>
+  <message>
+   <source>{name} is locked in a way that cannot be opened here. Save it without encryption in the program it was made with, and add that file.</source>
+   <translation>{name} 的加锁方式在此无法打开。请在制作它的程序中以不加密的方式保存，然后添加该文件。</translation>
+  </message>
+  <message>
+   <source>{name} is locked. Type its password to read it.</source>
+   <translation>{name} 已加锁。输入密码即可读取。</translation>
   </message>
   <message>
    <source>{name} is no longer in {id} on the hub. Look at the model's page for its files now.</source>
@@ -4062,16 +4616,24 @@
    <translation>{name} 不是文件。</translation>
   </message>
   <message>
-   <source>{name} is not a text file in a known encoding.</source>
-   <translation>{name} 不是已知编码的文本文件。</translation>
+   <source>{name} is not a text file in any known encoding.</source>
+   <translation>{name} 不是任何已知编码的文本文件。</translation>
   </message>
   <message>
    <source>{name} is not there any more.</source>
    <translation>{name} 已不存在。</translation>
   </message>
   <message>
-   <source>{name} is too large to be read as text ({bytes}).</source>
-   <translation>{name} 太大，无法作为文本读取（{bytes}）。</translation>
+   <source>{name} is protected by a password, which Alcove cannot open for Office documents. Save a copy without a password.</source>
+   <translation>{name} 受密码保护，而 Alcove 无法打开受保护的 Office 文档。请另存一份不带密码的副本。</translation>
+  </message>
+  <message>
+   <source>{name} is protected by the shop that sold it, so only that shop's programs can open it. Add a copy without this protection.</source>
+   <translation>{name} 受销售商店的保护，只有该商店的程序才能打开。请添加一份没有此保护的副本。</translation>
+  </message>
+  <message>
+   <source>{name} is too large: {bytes}; at most {limit} can be read. Split it, or add only the part that matters.</source>
+   <translation>{name} 太大：{bytes}；最多可读取 {limit}。请将其拆分，或只添加需要的部分。</translation>
   </message>
   <message>
    <source>{name} keeps changing on the hub, or its server contradicts itself. Try again later.</source>
@@ -4084,6 +4646,26 @@
   <message>
    <source>{name} should be part {part} of {parts}, but its name or content does not fit. Restore the original file names.</source>
    <translation>{name} 应为第 {part} 部分（共 {parts} 部分），但其名称或内容不符。请恢复原来的文件名。</translation>
+  </message>
+  <message>
+   <source>{name} would unpack to far more than a document has. It was not read, because such files are made to bring programs down.</source>
+   <translation>{name} 解压后会远远超出文档应有的大小。此类文件是为使程序崩溃而制作的，因此没有读取。</translation>
+  </message>
+  <message>
+   <source>{pages} of {of} pages are damaged and were left out.</source>
+   <translation>共 {of} 页，其中 {pages} 页已损坏，未包含在内。</translation>
+  </message>
+  <message>
+   <source>{pages} of {of} pages are pictures with invisible text, as scanners make them. The text may differ from the picture.</source>
+   <translation>共 {of} 页，其中 {pages} 页是带有不可见文本的图片，如扫描仪所生成的那样。文本可能与图片不一致。</translation>
+  </message>
+  <message>
+   <source>{pages} of {of} pages are pictures without text, such as scans. To have them read, install Tesseract OCR (tesseract-ocr.github.io), then add the file again.</source>
+   <translation>共 {of} 页，其中 {pages} 页是没有文本的图片，例如扫描件。如需读取，请安装 Tesseract OCR（tesseract-ocr.github.io），然后重新添加该文件。</translation>
+  </message>
+  <message>
+   <source>{pages} of {of} pages are pictures without text, such as scans. What stands on them was not read.</source>
+   <translation>共 {of} 页，其中 {pages} 页是没有文本的图片，例如扫描件。其中的内容没有读取。</translation>
   </message>
   <message>
    <source>{path} cannot be read or written ({detail}). Check that the disk is connected and that you may write there.</source>
@@ -4518,12 +5100,24 @@
  <context>
   <name>Shortcuts</name>
   <message>
+   <source>Add a folder of documents to this chat</source>
+   <translation>将文档文件夹添加到此对话</translation>
+  </message>
+  <message>
+   <source>Add documents to this chat</source>
+   <translation>将文档添加到此对话</translation>
+  </message>
+  <message>
    <source>All commands, chats and models</source>
    <translation>所有命令、对话和模型</translation>
   </message>
   <message>
    <source>Choose a model</source>
    <translation>选择模型</translation>
+  </message>
+  <message>
+   <source>Collections of documents</source>
+   <translation>文档集</translation>
   </message>
   <message>
    <source>Delete the chat (in the list)</source>
@@ -4705,6 +5299,56 @@
   </message>
  </context>
  <context>
+  <name>SourcePanel</name>
+  <message>
+   <source>Close the source</source>
+   <translation>关闭来源</translation>
+  </message>
+  <message>
+   <source>Next page</source>
+   <translation>下一页</translation>
+  </message>
+  <message>
+   <source>Next source</source>
+   <translation>下一个来源</translation>
+  </message>
+  <message>
+   <source>Page</source>
+   <translation>页面</translation>
+  </message>
+  <message>
+   <source>Page before</source>
+   <translation>上一页</translation>
+  </message>
+  <message>
+   <source>Page {place}</source>
+   <translation>第 {place} 页</translation>
+  </message>
+  <message>
+   <source>Source</source>
+   <translation>来源</translation>
+  </message>
+  <message>
+   <source>Source before</source>
+   <translation>上一个来源</translation>
+  </message>
+  <message>
+   <source>Text</source>
+   <translation>文本</translation>
+  </message>
+  <message>
+   <source>{number} of {count}</source>
+   <translation>{number} / {count}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Sources</name>
+  <message>
+   <source>This document is not kept in Alcove any more.</source>
+   <translation>此文档已不再保存在 Alcove 中。</translation>
+  </message>
+ </context>
+ <context>
   <name>SpeedCard</name>
   <message>
    <source>Answer</source>
@@ -4860,12 +5504,20 @@
    <translation>显示文件夹</translation>
   </message>
   <message>
+   <source>Their text and the PDFs themselves go along, in a ZIP file. Without, the chat tells only their names and places.</source>
+   <translation>其文本和 PDF 文件本身会一并放入 ZIP 文件。不包含时，聊天只注明文档的名称和位置。</translation>
+  </message>
+  <message>
    <source>To read and to print; nothing in it loads or runs.</source>
    <translation>用于阅读和打印；其中不会加载或运行任何内容。</translation>
   </message>
   <message>
    <source>Web page</source>
    <translation>网页</translation>
+  </message>
+  <message>
+   <source>With the documents</source>
+   <translation>包含文档</translation>
   </message>
   <message>
    <source>Writing…</source>
@@ -4886,6 +5538,102 @@
   <message>
    <source>{done} of {total} chats</source>
    <translation>第 {done} 个对话，共 {total} 个</translation>
+  </message>
+ </context>
+ <context>
+  <name>Tray</name>
+  <message>
+   <source>Do not send</source>
+   <translation>取消发送</translation>
+  </message>
+  <message>
+   <source>Documents for your message</source>
+   <translation>消息附带的文档</translation>
+  </message>
+  <message>
+   <source>Enter the password…</source>
+   <translation>输入密码…</translation>
+  </message>
+  <message>
+   <source>Hide the documents</source>
+   <translation>隐藏文档</translation>
+  </message>
+  <message>
+   <source>Keep for this chat</source>
+   <translation>保留用于此对话</translation>
+  </message>
+  <message>
+   <source>Move down</source>
+   <translation>下移</translation>
+  </message>
+  <message>
+   <source>Move up</source>
+   <translation>上移</translation>
+  </message>
+  <message>
+   <source>Only for the next message</source>
+   <translation>仅用于下一条消息</translation>
+  </message>
+  <message>
+   <source>Put into a collection…</source>
+   <translation>放入文档集…</translation>
+  </message>
+  <message>
+   <source>Put the text into the message</source>
+   <translation>将文本放入消息</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>移除</translation>
+  </message>
+  <message>
+   <source>Show the documents</source>
+   <translation>显示文档</translation>
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation>重试</translation>
+  </message>
+  <message>
+   <source>Your message is sent as soon as the documents are read.</source>
+   <translation>文档读取完成后会立即发送消息。</translation>
+  </message>
+ </context>
+ <context>
+  <name>TrayDelegate</name>
+  <message>
+   <source>Could not be read</source>
+   <translation>无法读取</translation>
+  </message>
+ </context>
+ <context>
+  <name>TrayList</name>
+  <message>
+   <source>Documents</source>
+   <translation>文档</translation>
+  </message>
+  <message>
+   <source>Enter opens what can be done, Delete removes, Space changes how long it stays, Alt with Up and Down moves it</source>
+   <translation>Enter 打开可用操作，Delete 移除，空格键更改保留时长，Alt+上/下箭头移动</translation>
+  </message>
+  <message>
+   <source>Goes with the next message alone. Press to keep it in this chat.</source>
+   <translation>仅随下一条消息发送。点按可保留在此对话中。</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>移除</translation>
+  </message>
+  <message>
+   <source>Stays for every question in this chat. Press for the next message alone.</source>
+   <translation>用于此对话中的每个提问。点按可改为仅用于下一条消息。</translation>
+  </message>
+ </context>
+ <context>
+  <name>TwoLineDelegate</name>
+  <message>
+   <source>Name</source>
+   <translation>名称</translation>
   </message>
  </context>
  <context>

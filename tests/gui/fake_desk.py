@@ -33,6 +33,7 @@ from app.core.events import (
 from app.core.words import ContextParts, ModelFacts, Sampling, Statistics
 from app.vault.rows import ConversationRow, MessageRow, Removed
 from tests.gui.fake_vault import FakeVault
+from tests.gui.papers.fake_shelf import FakeShelf
 
 POCKET = Path("/models/pocket.gguf")
 BIG = Path("/models/Qwen3-14B-Q4_K_M.gguf")
@@ -97,6 +98,8 @@ class FakeDesk:
         self.answering: int | None = None
         self.context_used = 0
         self.asked: list[tuple[int, str]] = []
+        self.asked_with: list[Sequence[int] | None] = []
+        """For each question, the documents that go with it alone."""
         self.calls: list[tuple[object, ...]] = []
         """Every other verb that asks, with what it was given."""
         self.full: ContextFull | None = None
@@ -107,6 +110,7 @@ class FakeDesk:
         self.default_preset = ""
         self.own: tuple[Preset, ...] = ()
         self._chats = Chats(self.vault)
+        self.papers = FakeShelf()
         self.closed = False
 
     def open_gate(self, count: int = 100_000) -> None:
@@ -146,8 +150,11 @@ class FakeDesk:
         """As the engine's own."""
         self.model, self.closed = None, True
 
-    async def ask(self, conversation: int, text: str) -> AsyncIterator[AnswerEvent]:
+    async def ask(
+        self, conversation: int, text: str, *, papers: Sequence[int] | None = None
+    ) -> AsyncIterator[AnswerEvent]:
         self.asked.append((conversation, text))
+        self.asked_with.append(papers)
         async for event in self._answer(conversation, partial(asking.new_question, text=text)):
             yield event
 
@@ -181,6 +188,7 @@ class FakeDesk:
         chat = await self._chats.chat(conversation)
         plan = planner(chat)
         stored = await plan.store(chat.store, self.model.name)
+        self.papers.asked(conversation)
         arrived = plan.begun.text if plan.begun else ""
         state, statistics = "stopped", None
         try:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from app.core.errors import UserError
@@ -15,13 +15,16 @@ from app.vault.rows import (
     NewConversation,
     Removed,
     Titled,
+    TurnPaper,
 )
+from tests.gui.fake_library import FakeLibrary
 
 
-class FakeVault:
+class FakeVault(FakeLibrary):
     """Conversations and messages in dictionaries; `now` is the time of the next change."""
 
     def __init__(self, now: int = 1_795_000_000_000) -> None:
+        super().__init__()
         self.now = now
         self.rows: dict[int, ConversationRow] = {}
         self.stored: dict[int, list[MessageRow]] = {}
@@ -59,9 +62,15 @@ class FakeVault:
         return row
 
     async def add_exchange(
-        self, conversation: int, parent: int | None, question_text: str, model: str
+        self,
+        conversation: int,
+        parent: int | None,
+        question_text: str,
+        model: str,
+        papers: Sequence[TurnPaper] = (),
     ) -> tuple[MessageRow, MessageRow]:
         question = self.say(conversation, "user", question_text, parent=parent)
+        await self.set_turn_papers(question.id, papers)
         return question, await self.add_answer(conversation, question.id, model)
 
     async def add_answer(self, conversation: int, question_id: int, model: str) -> MessageRow:

@@ -66,11 +66,14 @@ class FakeDialogs:
     """Answers what it was told to, and keeps what it was asked."""
 
     file: Path | None = None
+    files: list[Path] = field(default_factory=list)
     agrees: bool = True
     asked: list[str] = field(default_factory=list)
     opened: list[str] = field(default_factory=list)
     told: list[str] = field(default_factory=list)
     secret: str | None = None
+    secrets: list[str | None] = field(default_factory=list)
+    """Given one after the other, before `secret`."""
     shown: list[tuple[str, str, str]] = field(default_factory=list)
 
     async def choose_model(self, parent: object, folder: Path) -> Path | None:
@@ -85,6 +88,10 @@ class FakeDialogs:
         self.asked.append(name)
         return self.file
 
+    async def choose_files(self, parent: object, title: str) -> list[Path]:
+        self.asked.append(title)
+        return self.files
+
     async def choose_folder(self, parent: object, title: str) -> Path | None:
         self.asked.append(title)
         return self.file
@@ -94,7 +101,8 @@ class FakeDialogs:
 
     async def ask_secret(self, parent: object, title: str, text: str) -> str | None:
         self.asked.append(title)
-        return self.secret
+        self.told.append(text)
+        return self.secrets.pop(0) if self.secrets else self.secret
 
     async def confirm(self, parent: object, question: str, details: str, action: str) -> bool:
         self.asked.append(details)

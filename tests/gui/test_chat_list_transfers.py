@@ -12,13 +12,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QRadioButton
+from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QRadioButton
 from pytestqt.qtbot import QtBot
 
-from app.chat.export import Labels
-from app.ui.list.pdf import pdf, pieces
+from app.core.papers import Reading, Section
+from app.documents.passages import split
 from app.ui.list.transfers import Transfers
-from app.vault.rows import NewConversation, NewNode
+from app.vault.rows import NewConversation
 from tests.gui.home import Home
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
@@ -94,6 +94,78 @@ def test_a_chat_is_saved_in_each_form(
     assert full.dialogs.asked[-1] == f"Lisbon.{ending}"
     assert full.dialogs.file.read_bytes().startswith(begin)
     assert [path.name for path in tmp_path.iterdir() if path.is_file()] == [f"mine.{ending}"]
+    done(full, qtbot, until)
+
+
+def with_documents(home: Home, qtbot: QtBot) -> QCheckBox:
+    """Tick the box; it was not at first."""
+    (box,) = transfers(home).sheet.findChildren(QCheckBox)
+    assert not box.isChecked()
+    assert "names" in box.accessibleDescription()
+    qtbot.keyClick(box, Qt.Key.Key_Space)
+    assert box.isChecked()
+    return box
+
+
+async def give_lease(home: Home, chat: int) -> None:
+    """Put a PDF into the tray of a chat."""
+    reading = Reading("pdf", (Section("page", 1, "", "The rent is 2,400."),), (), 1)
+    paper = await home.vault.add_paper("a" * 64, "lease.pdf", reading, split(reading), b"%PDF-")
+    await home.vault.set_chat_papers(chat, [(paper.id, "chat")])
+
+
+@pytest.mark.parametrize(
+    ("form", "ending"),
+    [("Markdown", "md"), ("Web page", "html"), ("Alcove's own format", "json"), ("PDF", "pdf")],
+)
+def test_a_chat_with_its_documents_is_a_zip_file(
+    full: Home, qtbot: QtBot, until: Until, tmp_path: Path, form: str, ending: str
+):
+    full.tasks.start(give_lease(full, 1), "give")
+    until(lambda: full.vault.originals)
+    full.dialogs.file = tmp_path / "mine.zip"
+    full.inside.side.list.wishes.export.emit(1)
+    choose(full, form)
+    with_documents(full, qtbot)
+    click(full, qtbot, "Save…")
+    until(lambda: "Saved as mine.zip." in said(full))
+    assert full.dialogs.asked[-1] == "Lisbon.zip"
+    with zipfile.ZipFile(full.dialogs.file) as archive:
+        names = ["Lisbon." + ending, "documents/0001 lease.pdf", "documents/0001 lease.pdf.md"]
+        assert sorted(archive.namelist()) == names
+        assert archive.read(names[1]) == b"%PDF-"
+        assert b"The rent is 2,400." in archive.read(names[2])
+    done(full, qtbot, until)
+
+
+def test_all_chats_take_their_documents_along_if_wanted(
+    full: Home, qtbot: QtBot, until: Until, tmp_path: Path
+):
+    full.tasks.start(give_lease(full, 1), "give")
+    until(lambda: full.vault.originals)
+    for wanted in (False, True):
+        full.dialogs.file = tmp_path / f"{wanted}.zip"
+        full.inside.side.menu.export_wanted.emit()
+        if wanted:
+            with_documents(full, qtbot)
+        click(full, qtbot, "Save…")
+        until(lambda: "3 chats saved" in said(full))
+        with zipfile.ZipFile(full.dialogs.file) as archive:
+            found = [name for name in archive.namelist() if name.startswith("documents/")]
+        assert len(found) == (2 if wanted else 0)
+        done(full, qtbot, until)
+
+
+def test_a_chat_without_documents_stays_a_plain_file(
+    full: Home, qtbot: QtBot, until: Until, tmp_path: Path
+):
+    full.dialogs.file = tmp_path / "mine.md"
+    full.inside.side.list.wishes.export.emit(1)
+    with_documents(full, qtbot)
+    click(full, qtbot, "Save…")
+    until(lambda: "Saved as mine.md." in said(full))
+    assert full.dialogs.asked[-1] == "Lisbon.md"
+    assert full.dialogs.file.read_bytes().startswith(b"# Lisbon")
     done(full, qtbot, until)
 
 
@@ -316,30 +388,3 @@ def test_escape_leaves_the_sheet(full: Home, qtbot: QtBot, until: Until):
     assert transfers(full).sheet is not None
     transfers(full).sheet.close()
     until(lambda: transfers(full).sheet is None)
-
-
-def tree(count: int, text: str = "Some words. ") -> NewConversation:
-    """A chat of so many messages."""
-    nodes = [
-        NewNode(at - 1 if at else None, "assistant" if at % 2 else "user", f"{at}: {text * 30}")
-        for at in range(count)
-    ]
-    return NewConversation("Title", 0, 0, messages=nodes)
-
-
-def test_a_long_chat_is_printed_whole_and_in_parts(qapp):
-    from app.chat.export import PAPER_STYLE, html
-
-    page = html(tree(2000), Labels(), style=PAPER_STYLE)
-    parts = list(pieces(page))
-    assert len(parts) > 1
-    assert sum(part.count("<article") for part in parts) == 2000
-    assert all("<style>" in part for part in parts)
-
-
-def test_a_pdf_has_a_page_for_what_it_says_and_ends_when_stopped(qapp):
-    whole = pdf(tree(120), Labels(), threading.Event())
-    stopped = threading.Event()
-    stopped.set()
-    assert whole.count(b"/Type /Page\n") > 5
-    assert pdf(tree(120), Labels(), stopped).count(b"/Type /Page\n") <= 1

@@ -66,14 +66,24 @@ class ContextPopup(QFrame):
             widget.hide()
 
     def show_parts(
-        self, parts: ContextParts, room: int, *, shortened: bool = False, has_chat: bool = True
+        self,
+        parts: ContextParts,
+        room: int,
+        *,
+        shortened: bool = False,
+        has_chat: bool = True,
+        left_out: str = "",
     ) -> None:
-        """The figures. `shortened`: the oldest messages are not sent, or as a summary alone."""
+        """The figures. `shortened`: the oldest messages are not sent, or as a summary alone.
+
+        `left_out` says what of the documents is not sent.
+        """
         said = self.tr("{used} of {room} tokens are used.")
         self._total.setText(said.format(used=tokens(parts.prompt), room=tokens(room)))
         self._bar.show_parts(parts, room)
         self._rows.show_parts(parts, room)
-        self._said.setText(self._explain(parts, room, shortened=shortened))
+        told = (left_out, self._explain(parts, room, shortened=shortened))
+        self._said.setText(" ".join(filter(None, told)))
         for widget in (self._bar, self._rows, self._said):
             widget.show()
         long = has_chat and parts.history > room // 4

@@ -38,6 +38,8 @@ class ContextWatch(QObject):
         self._budget: Budget | None = None
         self._popup: ContextPopup | None = None
         self._shortened = False
+        self.left_out: Callable[[], str] = str
+        """Says what of the documents is not sent."""
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MILLISECONDS)
         self._pause.timeout.connect(self.refresh)
 
@@ -121,6 +123,7 @@ class ContextWatch(QObject):
                 budget.room,
                 shortened=self._shortened,
                 has_chat=self._chat is not None,
+                left_out=self.left_out(),
             )
 
     def _stop(self) -> None:

@@ -40,6 +40,7 @@ _KEYS = {
 _LOOKED_BACK = 12
 """Questions that wait may stand below the last answer."""
 _MOST_LINKS = 8
+_MOST_SOURCES = 30
 
 
 class ActingView(SelectableView):
@@ -209,7 +210,7 @@ class ActingView(SelectableView):
             made.addAction(phrases.copy_selection, self.copy)
             made.addAction(phrases.copy_selection_plain, self.copy_plain)
             made.addSeparator()
-        for place, source in enumerate(bubble.sources[:_MOST_LINKS]):
+        for place, source in enumerate(bubble.sources[:_MOST_SOURCES]):
             told = phrases.show_source(readable(source.told))
             made.addAction(told.replace("&", "&&"), partial(self._act, index, f"{PART}{place}"))
         for link in [address] if address else self._links_of(index):

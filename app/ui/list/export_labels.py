@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 from app.chat.export.labels import Labels
+from app.ui.papers.source_words import place_told
 
 
 def export_labels() -> Labels:
@@ -30,5 +31,9 @@ def export_labels() -> Labels:
         stopped=say("Export", "stopped"),
         broken_off=say("Export", "broken off"),
         edited=say("Export", "edited"),
+        documents=say("Export", "Documents"),
+        in_part=say("Export", "{name} (in part)"),
+        sources=say("Export", "Sources"),
         time=time,
+        place=place_told,
     )

@@ -5,13 +5,14 @@ from __future__ import annotations
 import os
 import tempfile
 import threading
-import zipfile
 from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
-from typing import BinaryIO, Literal, Protocol
+from typing import BinaryIO, Literal
 
-from app.chat.export import Archive, Labels, file_name, tree_of, written
+from app.chat.export import Archive, Labels, file_of, gathered, has_documents, written
 from app.core.errors import OutsideError, UserError
 from app.models.gguf_source import clean_text
 from app.ui.list.off_thread import in_thread
@@ -24,24 +25,36 @@ Progress = Callable[[int, int], None]
 _PAGE = 300
 
 
-class Many(Protocol):
-    """A file that takes chat after chat."""
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What is wanted: one chat or (None) all, in a form, `with_documents` as a ZIP."""
 
-    def add(self, tree: NewConversation) -> None: ...
-    def finish(self) -> int: ...
-    def abandon(self) -> None: ...
+    chat: int | None
+    form: Form
+    with_documents: bool = False
+
+    @property
+    def is_archive(self) -> bool:
+        """Whether it becomes a ZIP."""
+        return self.chat is None or self.with_documents
+
+
+async def settled(vault: Vault, wish: Wish) -> Wish:
+    """A chat without documents stays a plain file."""
+    if wish.chat is None or not wish.with_documents or await has_documents(vault, wish.chat):
+        return wish
+    return Wish(wish.chat, wish.form)
 
 
 async def export(
     vault: Vault,
-    chat: int | None,
-    form: Form,
+    wish: Wish,
     path: Path,
     labels: Labels,
     progress: Progress,
     left_out: Callable[[int], bool],
 ) -> int:
-    """Write a chat, or all but those `left_out` as a ZIP; how many there were.
+    """Write a chat, or all but those `left_out`; how many there were.
 
     A cancelled one leaves nothing behind. Only the user may read the file.
     Raises UserError `export_nothing`, OutsideError `export_not_written`.
@@ -49,13 +62,14 @@ async def export(
     stop = threading.Event()
     try:
         with _beside(path) as part:
-            if chat is None:
-                rows = [row async for row in every_chat(vault) if not left_out(row.id)]
-                count = await _write_all(vault, rows, form, part, labels, progress, stop)
+            if wish.is_archive:
+                rows = await _rows(vault, wish.chat, left_out)
+                count = await _write_all(vault, rows, wish, part, labels, progress, stop)
             else:
-                tree = await _tree(vault, await vault.conversation(chat))
+                assert wish.chat is not None
+                tree = (await gathered(vault, await vault.conversation(wish.chat))).tree
                 progress(0, 1)
-                await in_thread(stop, lambda: _put(part, content(tree, form, labels, stop)))
+                await in_thread(stop, lambda: _put(part, content(tree, wish.form, labels, stop)))
                 count = 1
             await in_thread(stop, lambda: part.replace(path))
     except OSError as error:
@@ -70,13 +84,6 @@ def content(tree: NewConversation, form: Form, labels: Labels, stop: threading.E
     return pdf(tree, labels, stop) if form == "pdf" else written(tree, form, labels)
 
 
-def name_of(title: str, form: Form, otherwise: str) -> str:
-    """A name for a chat's file that every system takes."""
-    if form == "pdf":
-        return file_name(title, "md", otherwise).removesuffix(".md") + ".pdf"
-    return file_name(title, form, otherwise)
-
-
 async def every_chat(vault: Vault) -> AsyncIterator[ConversationRow]:
     """All of them: the pinned ones, the others, the archive; each newest first."""
     for row in await vault.pinned_conversations():
@@ -89,33 +96,18 @@ async def every_chat(vault: Vault) -> AsyncIterator[ConversationRow]:
             before = (rows[-1].updated, rows[-1].id)
 
 
-class PdfArchive:
-    """As `Archive`, with a PDF for each chat."""
-
-    def __init__(self, file: BinaryIO, labels: Labels, stop: threading.Event) -> None:
-        self._zip = zipfile.ZipFile(file, "w", zipfile.ZIP_STORED)
-        self._labels, self._stop, self._count = labels, stop, 0
-
-    def add(self, tree: NewConversation) -> None:
-        """Write one chat."""
-        self._count += 1
-        name = name_of(tree.title, "pdf", self._labels.untitled)
-        self._zip.writestr(f"{self._count:04} {name}", pdf(tree, self._labels, self._stop))
-
-    def finish(self) -> int:
-        """How many there are."""
-        self._zip.close()
-        return self._count
-
-    def abandon(self) -> None:
-        """Let go of a file that is not wanted any more."""
-        self._zip.close()
+async def _rows(
+    vault: Vault, chat: int | None, left_out: Callable[[int], bool]
+) -> list[ConversationRow]:
+    if chat is not None:
+        return [await vault.conversation(chat)]
+    return [row async for row in every_chat(vault) if not left_out(row.id)]
 
 
 async def _write_all(
     vault: Vault,
     rows: Sequence[ConversationRow],
-    form: Form,
+    wish: Wish,
     part: Path,
     labels: Labels,
     progress: Progress,
@@ -124,18 +116,37 @@ async def _write_all(
     if not rows:
         raise UserError("export_nothing")
     with part.open("wb") as file:
-        many: Many = (
-            PdfArchive(file, labels, stop) if form == "pdf" else Archive(file, form, labels)
-        )
+        many = _archive(file, wish, labels, stop)
         try:
             for done, row in enumerate(rows):
                 progress(done, len(rows))
-                tree = await _tree(vault, row)
-                await in_thread(stop, lambda tree=tree: many.add(tree))  # type: ignore[misc]
+                await _write_one(vault, row, wish, many, stop)
             return await in_thread(stop, many.finish)
         except BaseException:
             many.abandon()
             raise
+
+
+async def _write_one(
+    vault: Vault, row: ConversationRow, wish: Wish, many: Archive, stop: threading.Event
+) -> None:
+    """A chat and, one at a time, the files of its documents."""
+    found = await gathered(vault, row, with_documents=wish.with_documents)
+    files = await in_thread(stop, lambda: many.add(found.tree))
+    for number, name in files.items():
+        data = await file_of(vault, found.id_of(number))
+        await in_thread(stop, partial(many.add_file, name, data))
+
+
+def _archive(file: BinaryIO, wish: Wish, labels: Labels, stop: threading.Event) -> Archive:
+    alone = wish.chat is not None
+    if wish.form != "pdf":
+        return Archive(file, wish.form, labels, alone=alone)
+
+    def write(tree: NewConversation) -> bytes:
+        return pdf(tree, labels, stop)
+
+    return Archive(file, "md", labels, alone=alone, write=("pdf", write))
 
 
 @contextmanager
@@ -149,10 +160,6 @@ def _beside(path: Path) -> Iterator[Path]:
     except BaseException:
         part.unlink(missing_ok=True)
         raise
-
-
-async def _tree(vault: Vault, row: ConversationRow) -> NewConversation:
-    return tree_of(row, await vault.messages(row.id))
 
 
 def _put(part: Path, made: bytes) -> None:

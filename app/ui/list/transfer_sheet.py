@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
+    QCheckBox,
     QDialog,
     QHBoxLayout,
     QLabel,
@@ -199,3 +200,25 @@ class Choices(QWidget):
     def choose(self, name: str) -> None:
         """Choose one by its name."""
         self._group.button(self._names.index(name)).setChecked(True)
+
+
+class Extra(QWidget):
+    """Something to add or not, with a line that explains it; at first it is not."""
+
+    def __init__(self, title: str, told: str) -> None:
+        super().__init__()
+        self.box = QCheckBox(title)
+        self.box.setAccessibleName(title)
+        self.box.setAccessibleDescription(told)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addWidget(self.box)
+        line = paragraph(told, tone="faint", size="small")
+        line.setContentsMargins(29, 0, 0, 6)
+        column.addWidget(line)
+
+    @property
+    def is_chosen(self) -> bool:
+        """Whether it is wanted."""
+        return self.box.isChecked()

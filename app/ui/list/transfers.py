@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.core.errors import AlcoveError
 from app.ui.dialogs import Dialogs
 from app.ui.list.export_labels import export_labels
-from app.ui.list.transfer_sheet import Choices, TransferSheet
+from app.ui.list.transfer_sheet import Choices, Extra, TransferSheet
 from app.ui.ports import Vault
 from app.ui.sentences import explain, explain_code
 from app.ui.style import Look
@@ -59,16 +59,25 @@ class Transfers(QObject):
         column = _column(face)
         choices = Choices(self._forms())
         column.addWidget(choices)
+        documents = Extra(
+            self.tr("With the documents"),
+            self.tr(
+                "Their text and the PDFs themselves go along, in a ZIP file. Without, the chat"
+                " tells only their names and places."
+            ),
+        )
+        column.addWidget(documents)
         if chat is None:
             column.addWidget(paragraph(self.tr("All chats go into one ZIP file."), tone="dim"))
+        column.addStretch(1)
         row = sheet.buttons(column)
         row.addWidget(TextButton(self._look, self.tr("Cancel"), sheet.reject))
-        save = TextButton(
-            self._look,
-            self.tr("Save…"),
-            lambda: self._start(self._export(sheet, chat, cast("Form", choices.chosen)), "export"),
-            kind="primary",
-        )
+
+        def begin() -> None:
+            form = cast("Form", choices.chosen)
+            self._start(self._export(sheet, chat, form, documents.is_chosen), "export")
+
+        save = TextButton(self._look, self.tr("Save…"), begin, kind="primary")
         row.addWidget(save)
         sheet.show_choice(face)
         sheet.open()
@@ -123,17 +132,22 @@ class Transfers(QObject):
         if task is not None:
             sheet.cancelled.connect(task.cancel)
 
-    async def _export(self, sheet: TransferSheet, chat: int | None, form: Form) -> None:
+    async def _export(
+        self, sheet: TransferSheet, chat: int | None, form: Form, with_documents: bool
+    ) -> None:
         import asyncio
 
-        from app.ui.list.export_work import export, name_of
+        from app.chat.export import file_name
+        from app.ui.list.export_work import Wish, export, settled
 
         assert self._vault is not None
+        wish = await settled(self._vault, Wish(chat, form, with_documents))
         if chat is None:
             name = f"alcove-chats-{form}.zip"
         else:
             row = await self._vault.conversation(chat)
-            name = name_of(row.title, form, self.tr("Chat"))
+            ending = "zip" if wish.is_archive else form
+            name = file_name(row.title, ending, self.tr("Chat"))
         path = await self._dialogs.save_file(sheet, sheet.windowTitle(), name)
         if path is None:
             return
@@ -145,7 +159,7 @@ class Transfers(QObject):
         try:
             progress(0, 1)
             labels, left_out = export_labels(), self._is_doomed
-            count = await export(self._vault, chat, form, path, labels, progress, left_out)
+            count = await export(self._vault, wish, path, labels, progress, left_out)
         except asyncio.CancelledError:
             self._end(self.tr("Cancelled. Nothing was written."))
             raise

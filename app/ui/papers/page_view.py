@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QHideEvent, QImage, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from app.core.papers import PagePicture
@@ -75,10 +75,10 @@ class _Sheet(QWidget):
         painter.drawRect(self.page())
         mark = QColor("#ffb300")
         mark.setAlpha(_MARK_ALPHA)
-        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setPen(QPen(QColor("#a86200"), 1))
         painter.setBrush(mark)
         for box in self.marked():
-            painter.drawRoundedRect(box.adjusted(-2, -1, 2, 1), 3, 3)
+            painter.drawRoundedRect(box.adjusted(-3, -2, 3, 2), 3, 3)
 
 
 class PageView(QScrollArea):
@@ -97,16 +97,24 @@ class PageView(QScrollArea):
         self._settled = QTimer(self, singleShot=True, interval=_SETTLED_MS)
         self._settled.timeout.connect(self.width_changed)
 
-    @property
-    def wanted_width(self) -> int:
-        """Pixels of the screen that a picture should be wide."""
-        room = max(200, self.viewport().width() - 2 * _MARGIN)
-        return round(room * self.devicePixelRatioF())
+    def picture_width(self, width: int) -> int:
+        """Pixels of the screen that a picture should be wide, in a view of this width."""
+        return round((self._room(width) - 2 * _MARGIN) * self.devicePixelRatioF())
 
-    def show_picture(self, picture: PagePicture | None) -> None:
-        """Show a page and bring the first mark into view; None shows nothing."""
+    @property
+    def marks(self) -> int:
+        """How many places are marked."""
+        return len(self._sheet.marked())
+
+    def show_picture(self, picture: PagePicture | None, *, stay: bool = False) -> None:
+        """Show a page and bring the first mark into view; None shows nothing.
+
+        `stay`: it is the page that is shown, drawn anew, and what is read stays in view.
+        """
         self._sheet.show_picture(picture)
         self._fit()
+        if stay:
+            return
         marks = self._sheet.marked()
         top = int(marks[0].center().y() - self.viewport().height() / 3) if marks else 0
         self.verticalScrollBar().setValue(max(0, top))
@@ -118,6 +126,18 @@ class PageView(QScrollArea):
         if event.size().width() != event.oldSize().width():
             self._settled.start()
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nobody waits for another width."""
+        super().hideEvent(event)
+        self._settled.stop()
+
+    def _room(self, width: int) -> int:
+        """Pixels beside the scroll bar, whether it is there or not.
+
+        Else a page could be too high with it and low enough without, and change for ever.
+        """
+        return max(200, width - self.verticalScrollBar().sizeHint().width())
+
     def _fit(self) -> None:
-        width = self.viewport().width()
-        self._sheet.resize(QSize(width, self._sheet.height_for(width)))
+        room = self._room(self.width())
+        self._sheet.resize(QSize(room, self._sheet.height_for(room)))

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QTextEdit
 
 from app.core.papers import Passage
+from app.ui.papers.source_words import place_told
 from app.ui.style import Look
 
 _PASSAGE_ALPHA, _WORDS_ALPHA = 26, 90
@@ -32,15 +34,18 @@ class PassageView(QPlainTextEdit):
 
         -1 for `cited` marks nothing.
         """
-        texts = [passage.text for passage in passages]
-        before = len("".join(texts[:cited])) if cited >= 0 else 0
-        self.setPlainText("".join(texts))
+        texts = _with_sections(passages)
+        text = "".join(texts)
+        self.setPlainText(text)
         self._spans = []
         if cited >= 0:
-            self._spans.append((before, before + len(texts[cited]), _PASSAGE_ALPHA))
-            self._spans.append((before + start, before + end, _WORDS_ALPHA))
+            after = len("".join(texts[: cited + 1]))
+            before = after - len(passages[cited].text)
+            found = (before, after, before + start, min(before + end, after))
+            begin, stop, words, last = (_units(text, place) for place in found)
+            self._spans = [(begin, stop, _PASSAGE_ALPHA), (words, last, _WORDS_ALPHA)]
         self._mark()
-        self._bring(before + start if cited >= 0 else 0)
+        self._bring(self._spans[-1][0] if self._spans else 0)
 
     @property
     def marked_text(self) -> str:
@@ -63,12 +68,9 @@ class PassageView(QPlainTextEdit):
         self.setExtraSelections(made)
 
     def _cursor(self, start: int, end: int) -> QTextCursor:
-        # Qt counts UTF-16 units: a sign beyond the first plane is two of them.
-        text = self.toPlainText()
         cursor = QTextCursor(self.document())
-        last = self.document().characterCount() - 1
-        cursor.setPosition(min(_units(text, start), last))
-        cursor.setPosition(min(_units(text, end), last), QTextCursor.MoveMode.KeepAnchor)
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
         return cursor
 
     def _bring(self, start: int) -> None:
@@ -77,6 +79,20 @@ class PassageView(QPlainTextEdit):
         self.centerCursor()
 
 
+def _with_sections(passages: Sequence[Passage]) -> list[str]:
+    """Their texts; the first of a page or sheet says before itself which one it is."""
+    texts: list[str] = []
+    section = None
+    for passage in passages:
+        before, section = section, replace(passage.place, heading="")
+        begins = section.label and section != before
+        mark = f"— {place_told(section)} —\n\n" if begins else ""
+        apart = "\n\n" if mark and texts else ""
+        # As many characters, but for Qt a line has one end.
+        texts.append(apart + mark + passage.text.replace("\r", " "))
+    return texts
+
+
 def _units(text: str, characters: int) -> int:
-    """UTF-16 units of the first characters of a text."""
+    """Where it is for Qt: UTF-16 units, two for a sign beyond the first plane."""
     return len(text[:characters].encode("utf-16-le", "surrogatepass")) // 2

@@ -5,21 +5,32 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout
 
 from app.ui.papers.page_view import PageView
 from app.ui.papers.passage_view import PassageView
 from app.ui.style import Look
-from app.ui.widgets.basics import IconButton, IconLabel, TextButton, named, paragraph, text_label
+from app.ui.widgets.basics import (
+    IconButton,
+    IconLabel,
+    TextButton,
+    named,
+    paragraph,
+    text_label,
+    vertical_edge,
+)
 from app.ui.widgets.elided import ElidedLabel
 from app.ui.words import decimal
 
-WIDTH: Final = 440
+LEAST: Final = 360
+"""Pixels in width: in the narrowest window the chat has as much."""
+MOST: Final = 760
+ROOM_FOR_CHAT: Final = 540
+EDGE: Final = 1
 
 
 class SourcePanel(QFrame):
-    """Only widgets; `Sources` fills it and hears the buttons. Escape closes it."""
+    """Only widgets; `Sources` fills it and hears the buttons."""
 
     closed = Signal()
     stepped = Signal(int)
@@ -32,7 +43,7 @@ class SourcePanel(QFrame):
     def __init__(self, look: Look) -> None:
         super().__init__()
         named(self, "right")
-        self.setFixedWidth(WIDTH)
+        self.setFixedWidth(LEAST)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Source"))
         self.name = ElidedLabel(size="head")
@@ -65,8 +76,18 @@ class SourcePanel(QFrame):
             button.setCheckable(True)
             button.setObjectName("entry")
 
+    def fit(self, room: int) -> None:
+        """Leave the chat its part of so many pixels."""
+        self.setFixedWidth(max(LEAST, min(MOST, room - ROOM_FOR_CHAT)))
+
+    @property
+    def picture_width(self) -> int:
+        """Pixels of the screen for the picture of a page, before there is one."""
+        return self.page.picture_width(self.width() - EDGE)
+
     def show_source(self, name: str, place: str) -> None:
         """Which document, and where in it."""
+        self.setAccessibleDescription(f"{name}, {place}" if place else name)
         self.name.show_text(name)
         self.place.show_text(place)
         self.place.setVisible(bool(place))
@@ -103,13 +124,6 @@ class SourcePanel(QFrame):
         self.told.setText(sentence)
         self.body.setCurrentWidget(self.told)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape closes."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.closed.emit()
-        else:
-            super().keyPressEvent(event)
-
     def _lay_out(self, look: Look) -> None:
         head, steps, pages = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
         head.setSpacing(8)
@@ -129,8 +143,12 @@ class SourcePanel(QFrame):
         top.setSpacing(4)
         for row in (head, steps, pages):
             top.addLayout(row)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        column = QVBoxLayout()
         column.addLayout(top)
         column.addWidget(self.body, 1)
+        beside = QHBoxLayout(self)
+        beside.addWidget(vertical_edge())
+        beside.addLayout(column, 1)
+        for layout in (column, beside):
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.setSpacing(0)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from app.core.errors import AlcoveError
-from app.core.papers import Citation, PagePicture, Passage, Place
+from app.core.papers import Citation, Place
 from app.ui.papers.source_words import distinct, grouped, place_told
 from app.ui.sentences import explain
 from app.ui.tasks import Tasks
@@ -18,22 +18,12 @@ if TYPE_CHECKING:
     import asyncio
 
     from app.chat.chats import Shown
+    from app.ui.papers.ports import Papers
     from app.ui.papers.source_panel import SourcePanel
     from app.vault.rows import PaperRow
 
 _BEFORE, _AFTER = 12, 24
 """Passages shown around the one that counts."""
-
-
-class Shelf(Protocol):
-    """What of the documents below is needed."""
-
-    async def passages(
-        self, paper: int, positions: Sequence[int] | None = None, /
-    ) -> Sequence[Passage]: ...
-    async def picture(
-        self, paper: int, page: int, width: int, quotes: Sequence[str] = (), /
-    ) -> PagePicture: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,10 +48,13 @@ class Sources(QObject):
     def __init__(self, panel: SourcePanel, tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.panel, self._tasks = panel, tasks
-        self._shelf: Shelf | None = None
+        self._shelf: Papers | None = None
         self._sources: list[_Source] = []
         self._index = self._page = 0
         self._as_picture = True
+        self._drawn_width = 0
+        self._drawn: tuple[int, int] | None = None
+        """Document and page of the picture that is shown for the source that is."""
         self._work: asyncio.Task[None] | None = None
         panel.stepped.connect(self._step)
         panel.turned.connect(self._turn)
@@ -69,7 +62,7 @@ class Sources(QObject):
         panel.page.width_changed.connect(self._render_anew)
         panel.closed.connect(self.close)
 
-    def attach(self, shelf: Shelf) -> None:
+    def attach(self, shelf: Papers) -> None:
         """Use the documents of an opened vault."""
         self._shelf = shelf
 
@@ -84,7 +77,6 @@ class Sources(QObject):
         if 0 <= index < len(self._sources):
             self._show(index)
             self.shown.emit()
-            self.panel.setFocus()
 
     def close(self) -> None:
         """Nothing is looked at any more."""
@@ -109,11 +101,13 @@ class Sources(QObject):
             self._fill(self._sources[self._index])
 
     def _render_anew(self) -> None:
-        if self._sources and self.panel.body.currentWidget() is self.panel.page:
+        is_seen = self._sources and self.panel.body.currentWidget() is self.panel.page
+        if is_seen and self.panel.picture_width != self._drawn_width:
             self._fill(self._sources[self._index])
 
     def _show(self, index: int) -> None:
         self._index, source = index, self._sources[index]
+        self._drawn = None
         self._page = source.place.number if source.place.label == "page" else 1
         self.panel.show_source(source.name, place_told(source.place))
         self.panel.show_steps(index + 1, len(self._sources))
@@ -139,19 +133,24 @@ class Sources(QObject):
             self._work.cancel()
             self._work = None
 
-    async def _fetch_page(self, shelf: Shelf, source: _Source, paper: PaperRow) -> None:
+    async def _fetch_page(self, shelf: Papers, source: _Source, paper: PaperRow) -> None:
         here = source.place.label == "page" and self._page == source.place.number
         quotes = source.quotes if here else ()
-        width = self.panel.page.wanted_width
+        self._drawn_width = self.panel.picture_width
         try:
-            picture = await shelf.picture(paper.id, self._page, width, quotes)
+            picture = await shelf.picture(paper.id, self._page, self._drawn_width, quotes)
         except AlcoveError as error:
+            if error.code.startswith("document_password"):  # not kept: its text is
+                self.panel.show_choice(picture=False)
+                await self._fetch_text(shelf, source, paper)
+                return
             self.panel.tell(explain(error))
             return
         self.panel.body.setCurrentWidget(self.panel.page)
-        self.panel.page.show_picture(picture)
+        before, self._drawn = self._drawn, (paper.id, self._page)
+        self.panel.page.show_picture(picture, stay=before == self._drawn)
 
-    async def _fetch_text(self, shelf: Shelf, source: _Source, paper: PaperRow) -> None:
+    async def _fetch_text(self, shelf: Papers, source: _Source, paper: PaperRow) -> None:
         first = max(0, source.passage - _BEFORE)
         last = min(paper.passages, max(0, source.passage) + _AFTER)
         try:

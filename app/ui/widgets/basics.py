@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from html import escape
 from typing import Literal, TypeVar
 
 from PySide6.QtCore import QSize, Qt
@@ -42,6 +43,13 @@ def paragraph(text: str, *, tone: Tone = "dim", size: TextSize = "usual") -> QLa
     label = text_label(text, tone=tone, size=size)
     label.setWordWrap(True)
     return label
+
+
+def as_tip(untrusted: str) -> str:
+    """Names and the like for a tooltip, which would obey the tags in them."""
+    if "<" not in untrusted:
+        return untrusted
+    return f"<qt>{escape(untrusted).replace(chr(10), '<br>')}</qt>"
 
 
 def vertical_edge() -> QFrame:

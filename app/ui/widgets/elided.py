@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel
 
 from app.ui.style import Tone
-from app.ui.widgets.basics import TextSize
+from app.ui.widgets.basics import TextSize, as_tip
 
 
 class ElidedLabel(QLabel):
@@ -29,7 +29,7 @@ class ElidedLabel(QLabel):
         """Another text."""
         if text != self.text():
             self.setText(text)
-            self.setToolTip(text)
+            self.setToolTip(as_tip(text))
 
     def minimumSizeHint(self) -> QSize:
         """It gives way to what stands beside it."""

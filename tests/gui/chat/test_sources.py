@@ -112,6 +112,13 @@ def test_marks_stay_text_in_code_and_in_links() -> None:
     assert with_marks(blocks[1], frozenset({1})) is blocks[1]
 
 
+def test_marks_with_several_numbers_are_told_apart() -> None:
+    (prose,) = MarkdownReader().blocks("so [1, 2], too [2-4] and [7, 8]")
+    children = with_marks(prose, frozenset({1, 2, 3})).tokens[1].children
+    told = [f"<{one.content}>" if one.type == SOURCE_REF else one.content for one in children]
+    assert "".join(told) == "so <1><2>, too <2><3>[4] and [7, 8]"
+
+
 def test_marks_are_put_in_where_they_belong() -> None:
     assert marked("One. Two.", [(9, 2), (4, 1), (4, 1)]) == "One. [1] Two. [2]"
     assert marked("One.", [(99, 1), (-1, 2)]) == "One."

@@ -8,7 +8,6 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -111,7 +110,7 @@ async def test_a_cited_page_is_shown_with_its_words_marked(bench: Bench) -> None
     panel = bench.panel
     assert panel.body.currentWidget() is panel.page
     assert bench.shelf.asked[-1] == (LEASE.id, 3, ("CHF 200",))
-    assert panel.page._sheet.marked()
+    assert panel.page.marks
     assert (panel.name.text(), panel.place.text(), panel.count.text()) == (
         "lease.pdf", "page 3", "1 of 2",
     )  # fmt: skip
@@ -169,11 +168,42 @@ async def test_a_document_that_is_gone_is_said_to_be(bench: Bench) -> None:
     assert bench.panel.told.text() == "This document is not kept in Alcove any more."
 
 
-async def test_escape_closes(bench: Bench, qtbot: QtBot) -> None:
+async def test_the_cross_closes(bench: Bench, qtbot: QtBot) -> None:
     bench.sources.open(PAGE, ANSWER, 1)
     with qtbot.waitSignal(bench.sources.closed):
-        qtbot.keyClick(bench.panel, Qt.Key.Key_Escape)
+        bench.panel.close_button.click()
     await bench.quiet()
+
+
+async def test_a_page_is_drawn_once_for_each_width(bench: Bench, qtbot: QtBot) -> None:
+    bench.sources.open(PAGE, ANSWER, 0)
+    await bench.quiet()
+    page = bench.panel.page
+    for height in (540, 590, 600, 700):  # the scroll bar comes and goes
+        bench.panel.resize(440, height)
+        page.width_changed.emit()
+        await bench.quiet()
+    assert len(bench.shelf.asked) == 1
+    bench.panel.setFixedWidth(600)
+    bench.panel.resize(600, 500)
+    page.verticalScrollBar().setValue(50)
+    page.width_changed.emit()
+    await bench.quiet()
+    assert len(bench.shelf.asked) == 2
+    assert page.verticalScrollBar().value() == 50
+    bench.sources.open(PAGE, ANSWER, 0)
+    await bench.quiet()
+    assert page.verticalScrollBar().value() != 50
+
+
+async def test_sections_of_the_text_stand_apart(bench: Bench) -> None:
+    bench.panel.as_text.click()
+    bench.sources.open(PAGE, ANSWER, 0)
+    await bench.quiet()
+    text = bench.panel.text.toPlainText()
+    assert text.startswith("— page 1 —\n\nRent of month 0: CHF 000.")
+    assert "CHF 100.\n\n\n— page 3 —\n\nRent of month 2" in text
+    assert bench.panel.text.marked_text == "CHF 200"
 
 
 def test_sources_are_told_by_name_and_place() -> None:
