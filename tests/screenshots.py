@@ -107,13 +107,14 @@ def render(out: Path, theme: str, scale: int, language: str) -> int:
     from tests.gui.hardware_ui import pictures as hardware_pictures
     from tests.gui.models_ui import pictures_discover, pictures_shelf
     from tests.gui.network_ui import pictures as network_pictures
+    from tests.gui.papers import pictures as paper_pictures
 
     application = make_application(["screenshots"])
     speak_for_pictures(application, language)
     loop = QEventLoop(application)
     asyncio.set_event_loop(loop)
     name = f"{theme}{'' if language == 'en' else '-' + language}{'-2x' if scale == 2 else ''}"
-    for page, picture in {**PAGES, **network_pictures.PAGES}.items():
+    for page, picture in {**PAGES, **network_pictures.PAGES, **paper_pictures.PAGES}.items():
         loop.run_until_complete(take(out / f"{page}-{name}.png", theme, picture))
     suffix = name.removeprefix(theme)
     for pictures in (pictures_discover, pictures_shelf):

@@ -8,7 +8,7 @@ from importlib import import_module
 from tests.benchmarks.llama_bench import NotHere
 from tests.benchmarks.report import remark
 
-BENCHMARKS = ("engine", "start", "fit", "download", "transcript", "search")
+BENCHMARKS = ("engine", "start", "fit", "download", "transcript", "search", "documents")
 
 
 def main(names: list[str]) -> int:
