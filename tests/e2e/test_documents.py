@@ -83,7 +83,7 @@ def test_a_source_opens_beside_the_chat(window: RealWindow, until, tmp_path: Pat
     panel = window.session.papers.sources.sources.panel
     until(lambda: panel.body.currentWidget() is panel.page and panel.page.marks)
     assert (panel.name.text(), panel.place.text()) == ("manual.pdf", "page 2")
-    assert panel.page_count.text() == "2 of 2"
+    assert panel.page_count.text() == "Page 2 of 2"
     panel.as_text.click()
     until(lambda: panel.text.marked_text)
     assert "Ravi Menon" in panel.text.marked_text

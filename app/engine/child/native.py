@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import ctypes as c
+import os
+import sys
 from typing import Any
 
 import llama_cpp.llama_cpp as llama
 
 from app.core.words import Device
+from app.engine.build import library_folder
 
 _KINDS = ("cpu", "gpu", "igpu", "accel", "meta")
 _WARNING, _ERROR, _CONTINUED = 3, 4, 5
@@ -46,11 +49,12 @@ class Native:
     """The library, opened once in a process. Pointers are plain integers; 0 is NULL."""
 
     def __init__(self) -> None:
-        self.library = llama._lib
+        self.library: c.CDLL = llama._lib
         self._errors: list[str] = []
         self._partial = ""
         self._log_callback = llama.llama_log_callback(self._keep_line)
         llama.llama_log_set(self._log_callback, c.c_void_p(0))
+        self._load_back_ends()
         llama.llama_backend_init()
         pointer, integer, text = c.c_void_p, c.c_int32, c.c_char_p
         self.decode = self._function("llama_decode", integer, pointer, llama.llama_batch)
@@ -77,10 +81,27 @@ class Native:
         """Let llama.cpp's log go: a library that calls back into a freed object crashes."""
         llama.llama_log_set(llama.llama_log_callback(), c.c_void_p(0))
 
+    def _load_back_ends(self) -> None:
+        """A build with plug-ins has no device yet: the variant for this processor, and each GPU
+        whose driver is there, out of the folder of the library itself."""
+        if self._function("ggml_backend_reg_count", c.c_size_t)() == 0:
+            load = self._function("ggml_backend_load_all_from_path", None, c.c_char_p)
+            load(os.fsencode(library_folder() or ""))
+
     def _function(self, name: str, result: Any, *arguments: Any) -> Any:
         """A prototype of our own: llama-cpp-python's converts structures at each call."""
         function = c.CFUNCTYPE(result, *arguments)
-        return function((name, self.library))
+        return function((name, self._library_of(name)))
+
+    def _library_of(self, name: str) -> c.CDLL:
+        """Windows looks for a function in one library alone, other systems in what it needs too."""
+        folder = library_folder()
+        if sys.platform == "win32" and name.startswith("ggml_") and folder is not None:
+            for file in ("ggml.dll", "ggml-base.dll"):
+                library = c.CDLL(str(folder / file))  # loaded already: the same again
+                if hasattr(library, name):
+                    return library
+        return self.library
 
     def _keep_line(self, level: int, text: bytes, _data: object) -> None:
         if level not in (_WARNING, _ERROR, _CONTINUED):

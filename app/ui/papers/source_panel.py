@@ -107,8 +107,7 @@ class SourcePanel(QFrame):
             widget.setVisible(pages > 0)
         said = self.tr("{number} of {count}")
         told = said.format(number=decimal(number, 0), count=decimal(pages, 0))
-        self.page_count.setText(told)
-        self.page_count.setAccessibleName(self.tr("Page {place}").format(place=told))
+        self.page_count.setText(self.tr("Page {place}").format(place=told))
         self.page_before.setEnabled(number > 1)
         self.page_after.setEnabled(number < pages)
 

@@ -82,7 +82,9 @@ async def asked(home, theme: str, size: tuple[int, int] = SIZE) -> int:
     question, answer = home.talk.page.messages
     home.vault.turns[question.id] = (TurnPaper(1, row, "ab12"),)
     found = [
-        Citation(number, row.id, LEASE, 0, Place("page", 3, "", "4 Deposit"), quote, at, end, 0)
+        Citation(
+            number, row.id, LEASE, 0, Place("page", 3, "", "4 Deposit"), quote, at, end, 0, "model"
+        )
         for number, quote in enumerate(CITED, 1)
         for at in (TEXT.index(quote),)
         for end in (at + len(quote),)

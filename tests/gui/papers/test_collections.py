@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -105,6 +106,20 @@ def test_a_deleted_collection_comes_back_with_undo(home: Home, until: Until):
     page_of(home).toast.settle()
     until(home.quiet)
     assert home.desk.papers.folders == {}
+
+
+def test_a_deleted_collection_is_deleted_once_and_not_offered(home: Home, until: Until):
+    opened(home, until)
+    corner = home.session.papers.corner
+    for _ in range(2):
+        page_of(home).delete_wanted.emit(100)
+    known = asyncio.ensure_future(corner.known())
+    until(known.done)
+    assert known.result() == []
+    page_of(home).toast.settle()
+    until(home.quiet)
+    assert home.desk.papers.folders == {}
+    assert not home.errors
 
 
 def test_a_chat_uses_a_collection(home: Home, qtbot: QtBot, until: Until):

@@ -114,7 +114,7 @@ async def test_a_cited_page_is_shown_with_its_words_marked(bench: Bench) -> None
     assert (panel.name.text(), panel.place.text(), panel.count.text()) == (
         "lease.pdf", "page 3", "1 of 2",
     )  # fmt: skip
-    assert panel.page_count.text() == "3 of 60"
+    assert panel.page_count.text() == "Page 3 of 60"
 
 
 async def test_pages_are_turned_and_other_pages_have_no_marks(bench: Bench) -> None:
@@ -122,7 +122,7 @@ async def test_pages_are_turned_and_other_pages_have_no_marks(bench: Bench) -> N
     bench.panel.page_after.click()
     await bench.quiet()
     assert bench.shelf.asked[-1] == (LEASE.id, 4, ())
-    assert bench.panel.page_count.text() == "4 of 60"
+    assert bench.panel.page_count.text() == "Page 4 of 60"
 
 
 async def test_the_text_of_a_page_can_be_read_too(bench: Bench) -> None:
