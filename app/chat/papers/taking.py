@@ -140,7 +140,7 @@ def expand(paths: Sequence[Path]) -> Expanded:
     files: dict[Path, None] = {}
     left_out = 0
     for path in paths:
-        if not path.is_dir():
+        if not os.path.isdir(path):  # noqa: PTH112 - False where it cannot be looked at
             files[path] = None
             continue
         found, others = _walked(path, MOST_FILES - len(files))
@@ -158,7 +158,7 @@ def _walked(folder: Path, most: int) -> tuple[list[Path], int]:
         for name in sorted(names):
             looked += 1
             path = Path(place, name)
-            good = not name.startswith(".") and _readable(name) and path.is_file()
+            good = not name.startswith(".") and _readable(name) and os.path.isfile(path)  # noqa: PTH113
             if good and len(found) < most:
                 found.append(path)
             else:
