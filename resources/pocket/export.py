@@ -90,9 +90,20 @@ def _unmet_signs(tokens: Tokens) -> list[int]:
     return [number for number in tokens.signs if number not in met]
 
 
-def export(checkpoint: Path, out: Path) -> tuple[int, int]:
+def _blend(weights: dict[str, torch.Tensor], earlier: Path, share: float) -> None:
+    """Average weights with those of an earlier run: what each learnt by chance cancels out."""
+    before = torch.load(earlier, weights_only=True)["model"]
+    for name, tensor in weights.items():
+        tensor.lerp_(before[name], share)
+
+
+def export(
+    checkpoint: Path, out: Path, earlier: Path | None = None, share: float = 0.25
+) -> tuple[int, int]:
     """Write the GGUF file and return the number of parameters and of bytes."""
     state = torch.load(checkpoint, weights_only=True)
+    if earlier is not None:
+        _blend(state["model"], earlier, share)
     tokens = Tokens(_HERE / "vocabulary.json")
     embedding = state["model"]["token_embd.weight"]
     embedding[_unmet_signs(tokens)] = embedding[tokens.unmet].clone()
@@ -118,8 +129,10 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--checkpoint", type=Path, default=Path("build/pocket/final.pt"))
     parser.add_argument("--out", type=Path, default=_HERE / "pocket.gguf")
+    parser.add_argument("--earlier", type=Path, help="checkpoint of a run before, to average with")
+    parser.add_argument("--share", type=float, default=0.25, help="of the earlier one")
     options = parser.parse_args()
-    parameters, size = export(options.checkpoint, options.out)
+    parameters, size = export(options.checkpoint, options.out, options.earlier, options.share)
     print(f"{options.out}: {parameters} parameters, {size} bytes")
 
 
