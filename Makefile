@@ -32,12 +32,16 @@ lint: .venv/.ready-dev ## The rules of the house
 bench: .venv/.ready-dev ## Every benchmark, as `name: value` lines
 	QT_QPA_PLATFORM=offscreen $(PYTHON) -m tests.benchmarks
 
+installer: build/.installer-ready ## The installers of this system, in build/installers (llama.cpp takes a quarter of an hour)
+	$(INSTALLER_PYTHON) -m installers.build $(ARGS)
+
 screenshots: .venv/.ready-dev ## Every page as a picture in build/screenshots
 	QT_QPA_PLATFORM=offscreen $(PYTHON) -m tests.screenshots
 
 requirements: $(UV) ## Pin the newest allowed versions by hash
 	$(UV) pip compile pyproject.toml $(PIN) -o requirements.txt
 	$(UV) pip compile pyproject.toml $(PIN) --group dev -c requirements.txt -o requirements-dev.txt
+	$(UV) pip compile pyproject.toml $(PIN) --group installer -c requirements.txt --no-emit-package llama-cpp-python -o requirements-installer.txt
 
 PIN := --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-annotate --quiet
 
@@ -57,6 +61,13 @@ PIN := --universal --python-version 3.11 --generate-hashes --no-emit-index-url -
 	$(UV) pip sync --quiet --python .venv --require-hashes requirements-dev.txt
 	@touch $@ .venv/.ready
 
+# An environment of its own: what is frozen holds nothing of the tests, and a llama.cpp for all processors.
+INSTALLER_PYTHON := build/installer-env/bin/python
+build/.installer-ready: requirements-installer.txt .venv/.made
+	$(UV) venv --quiet --python ">=3.11,<3.14" --allow-existing build/installer-env
+	$(UV) pip sync --quiet --python build/installer-env --require-hashes requirements-installer.txt
+	@touch $@
+
 .uv/bin/uv:
 	@echo "Getting uv into .uv, for this folder only"
 	@python3 -m pip install --quiet --disable-pip-version-check --target .uv uv || \
@@ -65,4 +76,4 @@ PIN := --universal --python-version 3.11 --generate-hashes --no-emit-index-url -
 clean: ## Remove what was built here (not your chats)
 	rm -rf .venv .uv build dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache
 
-.PHONY: help run test test-long test-stress lint bench screenshots requirements clean
+.PHONY: help run test test-long test-stress lint bench installer screenshots requirements clean

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from app.core.errors import AlcoveError
-from app.core.papers import Citation
 from app.core.words import ContextParts, Ending, Part, Statistics
+
+if TYPE_CHECKING:  # the window is painted before documents are thought of
+    from app.core.papers import Citation
 
 
 @dataclass(frozen=True, slots=True)

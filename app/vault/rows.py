@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from app.core.papers import Passage, Scope
 from app.core.words import Note, Role, Statistics
+
+if TYPE_CHECKING:  # the window is painted before documents are thought of
+    from app.core.papers import Passage, Scope
 
 MessageState = Literal["complete", "streaming", "stopped", "interrupted", "failed"]
 Titled = Literal["question", "model", "user"]

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from app.core.papers import Citation, Place
 from app.ui.chat.bubble import SourceTag
 from app.ui.words import decimal
 
 if TYPE_CHECKING:
+    from app.core.papers import Citation, Place
     from app.vault.rows import PaperRow, TurnPaper
 
 

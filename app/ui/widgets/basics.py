@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from html import escape
 from typing import Literal, TypeVar
 
 from PySide6.QtCore import QSize, Qt
@@ -49,6 +48,8 @@ def as_tip(untrusted: str) -> str:
     """Names and the like for a tooltip, which would obey the tags in them."""
     if "<" not in untrusted:
         return untrusted
+    from html import escape  # its table of names costs the first paint two milliseconds
+
     return f"<qt>{escape(untrusted).replace(chr(10), '<br>')}</qt>"
 
 

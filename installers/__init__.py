@@ -1,0 +1,1 @@
+"""What turns the program into something that is installed with a double click."""

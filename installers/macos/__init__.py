@@ -1,0 +1,1 @@
+"""The property lists, the signature and the disk image for macOS."""
