@@ -15,7 +15,6 @@ import shutil
 import statistics
 import time
 from collections.abc import Sequence
-from contextlib import suppress
 from itertools import accumulate, product
 from pathlib import Path
 
@@ -25,6 +24,7 @@ from app.vault.schema import MIGRATIONS
 from app.vault.search import INDEX_FORM
 from app.vault.store import Vault
 from tests.benchmarks.report import BUILD, figure, remark
+from tests.benchmarks.saving import saved_beside
 
 _KEY = bytes(range(32))
 _PAPERS, _PASSAGES, _WORDS = 200, 500, 140
@@ -51,7 +51,7 @@ async def _measure(folder: Path) -> None:
         cold = {name: await _timed(vault, text, papers) for name, text in asked.items()}
         warm = {name: await _median(vault, text, papers) for name, text in asked.items()}
         apart = {name: await _median(vault, text, papers[::2]) for name, text in asked.items()}
-        saves = await _saved_while_ranking(vault, list(asked.values()), papers)
+        saves = await saved_beside(vault, _ask_on(vault, list(asked.values()), papers))
     finally:
         await vault.close()
     for name in asked:
@@ -78,27 +78,11 @@ async def _median(vault: Vault, question: str, papers: Sequence[int]) -> float:
     return statistics.median([await _timed(vault, question, papers) for _ in range(_ROUNDS)])
 
 
-async def _saved_while_ranking(vault: Vault, asked: list[str], papers: Sequence[int]) -> float:
-    """Milliseconds to save a growing answer while one question after the other is ranked."""
-
-    async def ask_on() -> None:
-        while True:
-            for question in asked:
-                await vault.rank_passages(terms(question), papers, _LIMIT)
-
-    row = await vault.create_conversation()
-    _, answer = await vault.add_exchange(row.id, None, "?", "m")
-    asking = asyncio.create_task(ask_on())
-    taken = []
-    for number in range(100):
-        began = time.perf_counter()
-        await vault.grow_message(answer.id, "word " * number * 10, "")
-        taken.append(1000 * (time.perf_counter() - began))
-    asking.cancel()
-    with suppress(asyncio.CancelledError):
-        await asking
-    await vault.delete_conversation(row.id)
-    return statistics.quantiles(taken, n=100)[98]
+async def _ask_on(vault: Vault, asked: list[str], papers: Sequence[int]) -> None:
+    """One question after the other is ranked without end."""
+    while True:
+        for question in asked:
+            await vault.rank_passages(terms(question), papers, _LIMIT)
 
 
 def _questions(words: list[str]) -> dict[str, str]:

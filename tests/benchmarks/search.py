@@ -14,7 +14,6 @@ import shutil
 import statistics
 import time
 from collections.abc import Iterator
-from contextlib import suppress
 from itertools import accumulate, product
 from pathlib import Path
 
@@ -23,6 +22,7 @@ from app.vault.schema import MIGRATIONS
 from app.vault.search import INDEX_FORM
 from app.vault.store import Vault
 from tests.benchmarks.report import BUILD, figure, remark
+from tests.benchmarks.saving import saved_beside
 
 _KEY = bytes(range(32))
 _CONVERSATIONS, _MESSAGES = 5_000, 20
@@ -59,7 +59,7 @@ async def _measure(folder: Path) -> None:
         warm = {name: await _median(vault, query) for name, query in _QUERIES.items()}
         newest = (await vault.conversations(1))[0].id
         inside = await _median(vault, "the", newest)
-        saves = await _saved_while_searching(vault)
+        saves = await saved_beside(vault, _type_on(vault))
     finally:
         await vault.close()
     for name in _QUERIES:
@@ -80,27 +80,11 @@ async def _median(vault: Vault, query: str, conversation: int | None = None) -> 
     return statistics.median([await _timed(vault, query, conversation) for _ in range(_ROUNDS)])
 
 
-async def _saved_while_searching(vault: Vault) -> float:
-    """Milliseconds to save a growing answer while somebody types into the search field."""
-
-    async def type_on() -> None:
-        while True:
-            for query in _QUERIES.values():
-                await vault.search(query)
-
-    row = await vault.create_conversation()
-    _, answer = await vault.add_exchange(row.id, None, "?", "m")
-    typing = asyncio.create_task(type_on())
-    taken = []
-    for number in range(100):
-        began = time.perf_counter()
-        await vault.grow_message(answer.id, "word " * number * 10, "")
-        taken.append(1000 * (time.perf_counter() - began))
-    typing.cancel()
-    with suppress(asyncio.CancelledError):
-        await typing
-    await vault.delete_conversation(row.id)
-    return statistics.quantiles(taken, n=100)[98]
+async def _type_on(vault: Vault) -> None:
+    """Somebody types into the search field without end."""
+    while True:
+        for query in _QUERIES.values():
+            await vault.search(query)
 
 
 async def _make(folder: Path) -> None:

@@ -14,7 +14,6 @@ from app.engine.protocol import (
     EmbedderOpened,
     Loading,
     OpenEmbedder,
-    Stop,
     decode_embedder_request,
 )
 
@@ -25,16 +24,14 @@ class EmbeddingJobs:
     def __init__(self, native: Native, outbox: Outbox) -> None:
         self._native, self._outbox = native, outbox
         self._model: Embedding | None = None
-        self._jobs: Jobs[OpenEmbedder | Embed] = Jobs(native, outbox, self._do, self._end)
+        self._jobs: Jobs[OpenEmbedder | Embed] = Jobs(
+            native, outbox, decode_embedder_request, self._do, self._end
+        )
         self._jobs.start()
 
     def give(self, untrusted_body: bytes) -> None:
         """Queue a request, or heed a Stop at once."""
-        request = decode_embedder_request(untrusted_body)
-        if isinstance(request, Stop):
-            self._jobs.stop(request.job)
-        else:
-            self._jobs.give(request)
+        self._jobs.give(untrusted_body)
 
     def close(self) -> None:
         """End what runs and free the model."""

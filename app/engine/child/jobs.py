@@ -11,7 +11,7 @@ from app.engine.child.failing import failure
 from app.engine.child.native import AbortFlag, Native
 from app.engine.child.outbox import Outbox
 from app.engine.child.stopped import Stopped
-from app.engine.protocol import Failed, Request
+from app.engine.protocol import Failed, Request, Stop
 
 _STACK = 16 * 1024 * 1024
 """Bytes: llama.cpp follows the rules of a grammar by recursion, and Windows gives little."""
@@ -20,21 +20,23 @@ R = TypeVar("R", bound=Request)
 
 
 class Jobs(Generic[R]):
-    """Does jobs in a thread of its own; `give` and `stop` are called from the one that listens.
+    """Does jobs in a thread of its own; `give` is called from the one that listens.
 
-    `do` answers a job, or raises; Stopped where `flag` was raised. `end` frees what is held.
+    `decode` reads a request; `do` answers it, or raises; Stopped where `flag` was raised. `end`
+    frees what is held.
     """
 
     def __init__(
         self,
         native: Native,
         outbox: Outbox,
+        decode: Callable[[bytes], R | Stop],
         do: Callable[[R], None],
         end: Callable[[], None],
     ) -> None:
         self.flag = AbortFlag()
         self._native, self._outbox = native, outbox
-        self._do, self._end = do, end
+        self._decode, self._do, self._end = decode, do, end
         self._lock = threading.Lock()
         self._waiting: queue.SimpleQueue[R | None] = queue.SimpleQueue()
         self._running = 0
@@ -47,13 +49,17 @@ class Jobs(Generic[R]):
         self._thread.start()
         threading.stack_size(usual)
 
-    def give(self, request: R) -> None:
-        """Queue a job."""
+    def give(self, untrusted_body: bytes) -> None:
+        """Queue a request, or heed a Stop at once."""
+        request = self._decode(untrusted_body)
+        if isinstance(request, Stop):
+            self._stop(request.job)
+            return
         with self._lock:
             self._queued.add(request.job)
         self._waiting.put(request)
 
-    def stop(self, job: int) -> None:
+    def _stop(self, job: int) -> None:
         """End a job that waits or runs."""
         with self._lock:
             is_queued = job in self._queued

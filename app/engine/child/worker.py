@@ -22,7 +22,6 @@ from app.engine.protocol import (
     Loading,
     Render,
     Rendered,
-    Stop,
     decode_request,
 )
 
@@ -30,22 +29,18 @@ AnyJob = Load | Ask | Count | CountEach | Render
 
 
 class Worker:
-    """Owns llama.cpp. `give` and `stop` are called from the thread that listens."""
+    """Owns llama.cpp. `give` is called from the thread that listens."""
 
     def __init__(self, native: Native, outbox: Outbox) -> None:
         self._native, self._outbox = native, outbox
         self._model: Model | None = None
-        self._jobs: Jobs[AnyJob] = Jobs(native, outbox, self._do, self._end)
+        self._jobs: Jobs[AnyJob] = Jobs(native, outbox, decode_request, self._do, self._end)
         self._flag = self._jobs.flag
         self._jobs.start()
 
     def give(self, untrusted_body: bytes) -> None:
         """Queue a request, or heed a Stop at once."""
-        request = decode_request(untrusted_body)
-        if isinstance(request, Stop):
-            self._jobs.stop(request.job)
-        else:
-            self._jobs.give(request)
+        self._jobs.give(untrusted_body)
 
     def close(self) -> None:
         """End what runs and free the model."""
