@@ -96,6 +96,9 @@ DOCUMENT_SENTENCES = {
     "documents_too_long": "The documents are {tokens} tokens together with the question; this "
     "model's context holds {context}. Name fewer of them or a model with a longer context: in the "
     "window, Alcove searches long documents for the passages that count.",
+    "collection_folder_empty": "Nothing that can be read is left in the folder {folder}, so the "
+    "collection was left as it was. Is the disk connected? If the files are really gone, take the "
+    "documents out or delete the collection.",
     "collection_folder_gone": "The folder {folder} is not there. Connect the disk it is on, or "
     "choose another folder for the collection.",
 }

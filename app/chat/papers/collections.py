@@ -23,6 +23,7 @@ class Shelves(Store, Protocol):
     async def collections(self) -> list[CollectionRow]: ...
     async def create_collection(self, name: str, folder: str = ..., /) -> CollectionRow: ...
     async def rename_collection(self, id_: int, name: str, /) -> None: ...
+    async def set_collection_folder(self, id_: int, folder: str, /) -> None: ...
     async def delete_collection(self, id_: int, /) -> None: ...
     async def collection_papers(self, id_: int, /) -> list[CollectionPaper]: ...
     async def put_in_collection(
@@ -60,14 +61,17 @@ async def refresh(
     """Bring a collection up to its folder; progress counts files, the last item is what changed.
 
     A file that cannot be read or looked at, or is one too many, stays as it was. Raises
-    UserError `collection_gone`, `collection_folder_gone`.
+    UserError `collection_gone`, `collection_folder_gone`, `collection_folder_empty`.
     """
-    folder = await _folder(vault, id_)
+    folder = await _present_folder(vault, id_)
     known = {one.path: one for one in await vault.collection_papers(id_) if one.path}
     found, states = await asyncio.to_thread(_looked, folder)
     look = _Look(language)
     missing_here = [path for path in known if path not in states and _below(Path(path), folder)]
     gone = await asyncio.to_thread(lambda: list(filter(_is_gone, missing_here)))
+    if gone and not states:
+        # An unmounted disk leaves an empty folder behind.
+        raise UserError("collection_folder_empty", folder=str(folder))
     for missing in gone:
         await vault.take_from_collection(id_, missing)
     for done, path in enumerate(found.files):
@@ -80,13 +84,34 @@ async def refresh(
     yield Refreshed(len(taken), len(gone), failed, found.left_out, taken)
 
 
-async def _folder(vault: Shelves, id_: int) -> Path:
+async def follow(vault: Shelves, id_: int, folder: Path) -> None:
+    """Have a collection follow this folder in place of the one it follows.
+
+    Its documents are kept under the same places below the new one, so that a folder that was
+    moved is not read again; `refresh` takes out what is not there. Raises UserError
+    `collection_gone`.
+    """
+    before = await _folder(vault, id_)
+    await vault.set_collection_folder(id_, str(folder))
+    for one in await vault.collection_papers(id_):
+        if before and folder != Path(before) and _below(Path(one.path), Path(before)):
+            moved = folder / Path(one.path).relative_to(before)
+            await vault.put_in_collection(id_, one.paper.id, str(moved), one.modified, one.size)
+            await vault.take_from_collection(id_, one.path)
+
+
+async def _folder(vault: Shelves, id_: int) -> str:
     for row in await vault.collections():
         if row.id == id_:
-            if not row.folder or not await asyncio.to_thread(Path(row.folder).is_dir):
-                raise UserError("collection_folder_gone", folder=row.folder)
-            return Path(row.folder)
+            return row.folder
     raise UserError("collection_gone", id=id_)
+
+
+async def _present_folder(vault: Shelves, id_: int) -> Path:
+    folder = await _folder(vault, id_)
+    if not folder or not await asyncio.to_thread(Path(folder).is_dir):
+        raise UserError("collection_folder_gone", folder=folder)
+    return Path(folder)
 
 
 async def _take(

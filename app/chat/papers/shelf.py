@@ -140,6 +140,10 @@ class Shelf:
         """Give another name."""
         await self._vault.rename_collection(id_, name)
 
+    async def follow_folder(self, id_: int, folder: Path) -> None:
+        """Have a collection follow another folder; `refresh_collection` then reads it."""
+        await collections.follow(self._vault, id_, folder)
+
     async def delete_collection(self, id_: int) -> None:
         """Delete it, and its documents that no chat uses; no file of the user's."""
         await self._vault.delete_collection(id_)
@@ -160,7 +164,7 @@ class Shelf:
     async def refresh_collection(self, id_: int) -> AsyncGenerator[PaperProgress | Refreshed]:
         """Bring a collection up to its folder, by what its files hold; the last item says how.
 
-        Raises UserError `collection_folder_gone`.
+        Raises UserError `collection_folder_gone`, `collection_folder_empty`.
         """
         refreshing = collections.refresh(self._vault, self._reader, id_, language=self._language())
         async with aclosing(refreshing) as events:

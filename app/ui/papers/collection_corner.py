@@ -62,6 +62,7 @@ class CollectionCorner(QObject):
         page.renamed.connect(lambda id_, name: self._run(self._rename(id_, name)))
         page.add_wanted.connect(lambda id_: self._run(self._add(id_)))
         page.refresh_wanted.connect(self._refresh_later)
+        page.move_wanted.connect(lambda id_: self._run(self._move(id_)))
         page.delete_wanted.connect(self._delete)
         page.take_wanted.connect(lambda id_, paper: self._run(self._take(id_, paper)))
         self._page = page
@@ -124,6 +125,13 @@ class CollectionCorner(QObject):
             self.page.list.select(row.id)
             await self._reload()
             await self._refresh(row.id)
+
+    async def _move(self, id_: int) -> None:
+        title = self.tr("Watch another folder")
+        folder = await self._dialogs.choose_folder(self._window, title)
+        if folder is not None and self._papers is not None:
+            await self._papers.follow_folder(id_, folder)
+            await self._refresh(id_)
 
     async def _rename(self, id_: int, name: str) -> None:
         if self._papers is not None:

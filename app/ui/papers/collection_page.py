@@ -36,6 +36,8 @@ class CollectionPage(Page):
     renamed = Signal(int, str)
     add_wanted = Signal(int)
     refresh_wanted = Signal(int)
+    move_wanted = Signal(int)
+    """It is to follow another folder."""
     delete_wanted = Signal(int)
     take_wanted = Signal(int, int)
     """A document, by its id, is to be taken out."""
@@ -109,7 +111,8 @@ class CollectionPage(Page):
         row = self._rows.get(self.current)
         for button in (self.rename, self.add, self.delete):
             button.setEnabled(row is not None)
-        self.again.setVisible(row is not None and bool(row.folder))
+        for button in (self.again, self.move_folder):
+            button.setVisible(row is not None and bool(row.folder))
         self.take.setEnabled(bool(self.papers.current))
         empty = not self._rows
         self._cards.setVisible(not empty)
@@ -136,6 +139,7 @@ class CollectionPage(Page):
         self.rename = TextButton(look, self.tr("Rename"), lambda: self.begin_name(self.current))
         self.add = TextButton(look, self.tr("Add files…"), on(self.add_wanted))
         self.again = TextButton(look, self.tr("Read the folder again"), on(self.refresh_wanted))
+        self.move_folder = TextButton(look, self.tr("Another folder…"), on(self.move_wanted))
         self.delete = TextButton(look, self.tr("Delete"), on(self.delete_wanted))
         self.take = TextButton(look, self.tr("Take out"), self._take)
 
@@ -156,7 +160,8 @@ class CollectionPage(Page):
         cards = QVBoxLayout(self._cards)
         cards.setContentsMargins(0, 0, 0, 0)
         cards.setSpacing(12)
-        cards.addWidget(self._card(self.list, self.rename, self.add, self.again, self.delete))
+        verbs = (self.rename, self.add, self.again, self.move_folder, self.delete)
+        cards.addWidget(self._card(self.list, *verbs))
         cards.addWidget(self._card(self.papers, self.take))
         column.addWidget(self._cards)
         column.addWidget(self.progress)

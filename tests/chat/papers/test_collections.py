@@ -86,9 +86,31 @@ async def test_a_disk_that_is_not_there_empties_nothing(papers: PapersRoom, fold
     folder.rename(folder.with_name("moved"))
     with pytest.raises(UserError, match="collection_folder_gone"):
         await refreshed(papers, id_)
+    folder.mkdir()  # as the place of an unmounted disk stays
+    with pytest.raises(UserError, match="collection_folder_empty"):
+        await refreshed(papers, id_)
     assert len(await names(papers, id_)) == 2
     with pytest.raises(UserError, match="collection_gone"):
         await refreshed(papers, id_ + 99)
+
+
+async def test_a_folder_that_was_moved_is_not_read_again(
+    papers: PapersRoom, folder: Path, tmp_path: Path
+) -> None:
+    id_ = (await papers.shelf.create_collection("Flat", str(folder))).id
+    await refreshed(papers, id_)
+    by_hand = tmp_path / "by-hand.txt"
+    pasted = await papers.take_in("by-hand.txt", "By hand.")
+    await papers.shelf.put_in_collection(id_, pasted.id, str(by_hand))
+    reads = len(papers.reader.reads)
+    moved = folder.rename(tmp_path / "new home")
+    (moved / "rules.txt").unlink()
+    await papers.shelf.follow_folder(id_, moved)
+    found = await refreshed(papers, id_)
+    assert (found.taken, found.gone, len(papers.reader.reads)) == (0, 1, reads)
+    paths = [one.path for one in await papers.shelf.collection_papers(id_)]
+    assert sorted(paths) == sorted([str(by_hand), str(moved / "lease.txt")])
+    assert (await papers.shelf.collections())[0].folder == str(moved)
 
 
 async def test_a_file_that_is_one_too_many_is_not_taken_for_gone(

@@ -151,6 +151,10 @@ class FakeShelf:
     async def rename_collection(self, id_: int, name: str) -> None:
         self.folders[id_] = replace(self.folders[id_], name=name)
 
+    async def follow_folder(self, id_: int, folder: Path) -> None:
+        self.folders[id_] = replace(self.folders[id_], folder=str(folder))
+        self.inside[id_] = []
+
     async def delete_collection(self, id_: int) -> None:
         del self.folders[id_]
 

@@ -174,6 +174,21 @@ def test_a_watched_folder_is_read_again_when_it_changes(home: Home, until: Until
     until(lambda: papers_shown(home) == ["one.txt", "two.txt"] and home.quiet())
 
 
+def test_a_collection_follows_another_folder(home: Home, until: Until, tmp_path: Path):
+    for name in ("old", "new"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / f"{name}.txt").write_text(name)
+    opened(home, until)
+    assert page_of(home).move_folder.isHidden()
+    home.dialogs.file = tmp_path / "old"
+    page_of(home).watch.click()
+    until(lambda: papers_shown(home) == ["old.txt"] and home.quiet())
+    assert not page_of(home).move_folder.isHidden()
+    home.dialogs.file = tmp_path / "new"
+    page_of(home).move_folder.click()
+    until(lambda: papers_shown(home) == ["new.txt"] and home.quiet())
+
+
 def test_folders_are_looked_through_at_the_start(home: Home, until: Until, tmp_path: Path):
     (tmp_path / "in").mkdir()
     (tmp_path / "in" / "one.txt").write_text("one")
