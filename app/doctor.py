@@ -4,23 +4,18 @@ from __future__ import annotations
 
 import asyncio
 import os
-import re
-import sys
 from collections.abc import Iterator
-from importlib.metadata import PackageNotFoundError, version
-from pathlib import Path
 
+from app.about.versions import Line, engine_lines, gib, program_lines, text_of
 from app.assemble import make_locksmith
 from app.core.errors import AlcoveError
 from app.core.places import Places, find_places, pocket_model
 from app.core.sentences import sentence_of
-from app.core.words import Device, EngineFacts
+from app.core.words import Device
 from app.engine.process import Engine
 from app.hardware.gpus import Gpu, Holder, Snapshot
 from app.hardware.live import open_hardware
 from app.hardware.machine import read_machine
-
-_PACKAGES = ("PySide6-Essentials", "llama-cpp-python", "apsw-sqlite3mc", "keyring", "jinja2")
 
 
 async def report() -> str:
@@ -28,20 +23,22 @@ async def report() -> str:
     places = find_places()
     engine, devices = await _engine()
     now = await asyncio.to_thread(_look, devices)
-    lines = ["Alcove " + _version("alcove"), ""]
-    lines += ["Computer", *_computer(), *gpu_lines(now), ""]
-    lines += ["Engine", *engine, ""]
-    lines += ["Store", *await _store(places), ""]
-    lines += ["Folders", *_folders(places), ""]
-    lines += ["Packages", *(f"  {name}: {_version(name)}" for name in _PACKAGES)]
-    return _impersonal("\n".join(lines))
+    versions = await asyncio.to_thread(lambda: list(program_lines()))
+    return text_of(
+        (
+            ("Versions", versions),
+            ("Engine", engine),
+            ("Computer", [*_computer(), *gpu_lines(now)]),
+            ("Store", await _store(places)),
+            ("Folders", list(_folders(places))),
+        )
+    )
 
 
 def _computer() -> Iterator[str]:
     machine = read_machine()
-    yield f"  system: {machine.system}, Python {sys.version.split()[0]}"
-    yield f"  processor: {machine.processor}, {machine.cores} cores, {machine.threads} threads"
-    yield f"  memory: {_gib(machine.memory)}, {_gib(machine.memory_free)} free"
+    yield f"processor: {machine.processor}, {machine.cores} cores, {machine.threads} threads"
+    yield f"memory: {gib(machine.memory)}, {gib(machine.memory_free)} free"
 
 
 def _look(devices: tuple[Device, ...]) -> Snapshot:
@@ -56,20 +53,20 @@ def _look(devices: tuple[Device, ...]) -> Snapshot:
 def gpu_lines(now: Snapshot) -> Iterator[str]:
     """Each graphics card, the programs that hold its memory, and what is to be said in words."""
     for gpu in now.gpus:
-        yield f"  GPU: {', '.join(_gpu_facts(gpu))}"
+        yield f"GPU: {', '.join(_gpu_facts(gpu))}"
         for holder in gpu.holders:
-            yield f"    {_holder(holder)}"
+            yield f"  {_holder(holder)}"
     for note in now.notes:
-        yield f"  {sentence_of(note, {})}"
+        yield sentence_of(note, {})
 
 
 def _gpu_facts(gpu: Gpu) -> Iterator[str]:
     yield gpu.name
     if gpu.total:
         shared = " shared with the system" if gpu.shared else ""
-        yield f"{_gib(gpu.total)}{shared}"
-        yield f"{_gib(gpu.free)} free"
-        yield f"{_gib(gpu.used)} used" + ("" if gpu.live else " (when the engine started)")
+        yield f"{gib(gpu.total)}{shared}"
+        yield f"{gib(gpu.free)} free"
+        yield f"{gib(gpu.used)} used" + ("" if gpu.live else " (when the engine started)")
     if gpu.asleep:
         yield "asleep"
     else:
@@ -84,41 +81,29 @@ def _gpu_facts(gpu: Gpu) -> Iterator[str]:
 
 def _holder(holder: Holder) -> str:
     name = holder.name or "a program the system hides"
-    size = _gib(holder.bytes) if holder.bytes else "memory not told"
+    size = gib(holder.bytes) if holder.bytes else "memory not told"
     return f"{name} ({'Alcove' if holder.own else f'process {holder.pid}'}): {size}"
 
 
-async def _engine() -> tuple[list[str], tuple[Device, ...]]:
+async def _engine() -> tuple[list[Line | str], tuple[Device, ...]]:
     engine = Engine()
     try:
         facts = await engine.start()
     except AlcoveError as error:
-        return [f"  {sentence_of(error.code, error.facts)}"], ()
+        return [sentence_of(error.code, error.facts)], ()
     finally:
         await engine.close()
-    return list(_engine_lines(facts)), facts.devices
-
-
-def _engine_lines(facts: EngineFacts) -> Iterator[str]:
-    yield f"  llama.cpp: {facts.llama_cpp}"
-    yield f"  build: {facts.build}"
-    for device in facts.devices:
-        memory = f", {_gib(device.memory_total)}" if device.memory_total else ""
-        yield f"  device: {device.name} ({device.kind}), {device.description}{memory}"
-    means = " and ".join(facts.sandbox.means) or "nothing on this system"
-    held = {True: "locked", False: "open"}
-    network, writes = held[facts.sandbox.network], held[facts.sandbox.writes]
-    yield f"  sandbox: {means}; network {network}, writing {writes}"
+    return list(engine_lines(facts)), facts.devices
 
 
 async def _store(places: Places) -> list[str]:
     smith = make_locksmith(places)
     lines = []
     try:
-        lines.append(f"  state: {await smith.state()}")
-        lines.append(f"  keyrings: {', '.join(await smith.keyrings()) or 'none answers'}")
+        lines.append(f"state: {await smith.state()}")
+        lines.append(f"keyrings: {', '.join(await smith.keyrings()) or 'none answers'}")
     except AlcoveError as error:
-        lines.append(f"  {sentence_of(error.code, error.facts)}")
+        lines.append(sentence_of(error.code, error.facts))
     return lines
 
 
@@ -127,25 +112,5 @@ def _folders(places: Places) -> Iterator[str]:
     for name, path in {**named, "settings": places.settings}.items():
         found = "" if path.exists() else " (not made yet)"
         writable = "" if not path.exists() or os.access(path, os.W_OK) else " (NOT WRITABLE)"
-        yield f"  {name}: {path}{found}{writable}"
-    yield f"  built-in model: {'there' if pocket_model().exists() else 'MISSING'}"
-
-
-def _impersonal(text: str) -> str:
-    """Without the user's name, which is in paths, those of error messages too."""
-    home = Path.home()
-    if not home.name:
-        return text
-    text = re.sub(rf"{re.escape(str(home))}(?![\w.-])", "~", text)
-    return re.sub(rf"(?<=[/\\]){re.escape(home.name)}(?![\w.-])", "USER", text)
-
-
-def _version(package: str) -> str:
-    try:
-        return version(package)
-    except PackageNotFoundError:
-        return "not installed" if package != "alcove" else "from source"
-
-
-def _gib(count: int) -> str:
-    return f"{count / 1024**3:.1f} GiB"
+        yield f"{name}: {path}{found}{writable}"
+    yield f"built-in model: {'there' if pocket_model().exists() else 'MISSING'}"

@@ -161,7 +161,7 @@ async def test_a_keyring_that_does_not_answer_is_told(
     keyring.error = OutsideError("keyring_timeout", backend="", seconds=10.0)
     told = await doctor.report()
     assert "did not answer" in told
-    assert "Packages" in told
+    assert "Folders" in told
 
 
 @pytest.mark.skipif(os.name != "posix" or os.geteuid() == 0, reason="root may write anywhere")

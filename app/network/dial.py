@@ -28,6 +28,11 @@ _PATIENCE = 6.0
 """Seconds for one of several addresses: a broken IPv6 must not use up all the time there is."""
 
 
+def tls_library() -> str:
+    """The library that encrypts connections, and its version."""
+    return ssl.OPENSSL_VERSION
+
+
 class Dialer:
     """Connects to targets. The system's certificates are trusted (`truststore`), no others."""
 

@@ -32,6 +32,8 @@ def main() -> None:
     sandbox = confine(writable)
 
     # Only now: from here on nothing can leave this process but frames.
+    from app.engine.build import library_folder
+    from app.engine.child.built import compiler_in, loaded_in
     from app.engine.child.native import Native
     from app.engine.child.outbox import Outbox
     from app.engine.protocol import Ready, read_frame
@@ -40,7 +42,16 @@ def main() -> None:
     outbox = Outbox(frames_out)
     listener = _listener(native, outbox, role)
     build = f"llama-cpp-python {version('llama-cpp-python')} · {native.system()}"
-    facts = EngineFacts(native.version(), build, native.devices(), sandbox)
+    folder = library_folder()
+    facts = EngineFacts(
+        native.version(),
+        build,
+        native.devices(),
+        sandbox,
+        commit=native.commit(),
+        compiler=compiler_in(folder),
+        libraries=loaded_in(folder),
+    )
     outbox.send(Ready(0, facts))
     code = 1
     try:

@@ -132,6 +132,14 @@ class Native:
         told: bytes = llama.llama_version()
         return told.decode("utf-8", "replace")
 
+    def commit(self) -> str:
+        """The commit of llama.cpp that ggml says it was built from; empty where it tells none."""
+        try:
+            told: bytes | None = self._function("ggml_commit", c.c_char_p)()
+        except (AttributeError, OSError):
+            return ""
+        return _text(told).removesuffix("-dirty")
+
     def system(self) -> str:
         """What the processor back-end was built with."""
         told: bytes = llama.llama_print_system_info()

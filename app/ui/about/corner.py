@@ -1,0 +1,100 @@
+"""The About page at work: made when it is wanted first, filled beside the window's thread."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
+
+from app.core.errors import AlcoveError
+from app.core.sentences import sentence_of
+from app.ui.dialogs import Dialogs
+from app.ui.interior import Interior
+from app.ui.ports import Parts
+from app.ui.sentences import explain
+from app.ui.style import Look
+from app.ui.tasks import Tasks
+
+if TYPE_CHECKING:
+    from app.about.parts import Part
+    from app.about.versions import Line
+    from app.ui.about.page import AboutPage
+
+
+class AboutCorner(QObject):
+    """Shows the page, and the licences it leads to."""
+
+    def __init__(
+        self, interior: Interior, parts: Parts, tasks: Tasks, look: Look, dialogs: Dialogs
+    ) -> None:
+        super().__init__(interior)
+        self._interior, self._parts, self._tasks = interior, parts, tasks
+        self._look, self._dialogs = look, dialogs
+        self._page: AboutPage | None = None
+        self._report = ""
+
+    def show(self) -> None:
+        """Turn to the page."""
+        self._tasks.start(self._show(), "about")
+
+    async def _show(self) -> None:
+        if self._page is None:
+            from app.about.release import own_version, release_day
+
+            version, day = await asyncio.to_thread(lambda: (own_version(), release_day()))
+            if self._page is None:
+                from app.ui.about.page import AboutPage
+
+                self._page = page = AboutPage(self._look, version, day)
+                self._connect(page)
+                self._tasks.start(self._fill(page), "fill about")
+        self._interior.show_page(self._page)
+
+    def _connect(self, page: AboutPage) -> None:
+        page.left.connect(self._interior.show_chat)
+        page.copy_wanted.connect(self._copy)
+        page.licence_wanted.connect(
+            lambda: self._tasks.start(self._read_own(), "licence of Alcove")
+        )
+        page.part_wanted.connect(lambda part: self._tasks.start(self._read(part), "licence"))
+
+    async def _fill(self, page: AboutPage) -> None:
+        from app.about.bundled import bundled, with_versions
+        from app.about.versions import engine_lines, part_versions, program_lines, text_of
+
+        program = await asyncio.to_thread(lambda: tuple(program_lines()))
+        parts = await asyncio.to_thread(bundled)
+        page.show_parts(with_versions(parts, part_versions(program)))
+        engine: tuple[Line | str, ...]
+        try:
+            found = tuple(engine_lines(await self._parts.engine_facts()))
+            engine, problem = found, ""
+        except AlcoveError as error:
+            found, engine = (), (sentence_of(error.code, error.facts),)
+            problem = explain(error)
+        self._report = text_of((("Versions", program), ("Engine", engine)))
+        page.show_versions((*program, *found), problem)
+        page.show_parts(with_versions(parts, part_versions((*program, *found))))
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self._report)
+        if self._page is not None:
+            self._page.show_copied()
+
+    async def _read_own(self) -> None:
+        from app.about.known import OWN_LICENCE
+        from app.about.parts import Part, ours
+        from app.about.release import own_version
+
+        await self._read(Part("Alcove", own_version(), OWN_LICENCE, texts=ours(OWN_LICENCE)))
+
+    async def _read(self, part: Part) -> None:
+        from app.about.parts import read_licence
+        from app.ui.about.words import about_part, no_text
+
+        text = await asyncio.to_thread(read_licence, part)
+        title = self.tr("Licence of {name}").format(name=part.name)
+        window = self._interior.window
+        await self._dialogs.show_text(window, title, about_part(part), text or no_text(part))
