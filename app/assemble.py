@@ -33,6 +33,9 @@ def run_window(target: str = "") -> int:
 
     Raises OutsideError `window_silent`.
     """
+    from app.ui.plain_import import import_plainly
+
+    import_plainly()
     from app.ui.application import run
 
     places = find_places().make()
@@ -78,6 +81,7 @@ def make_parts(places: Places, settings: SettingsFile) -> Parts:
         door=door,
         ledger=ledger,
         open_models=open_models,
+        engine_facts=engine.start,
     )
 
 

@@ -53,15 +53,23 @@ async def run(chosen: argparse.Namespace) -> int:
 
 
 async def _opened() -> Vault:
-    """The store; asks for the passphrase where there is one."""
+    """The store; asks for the passphrase where there is one, for the recovery phrase where the
+    keyring does not open it and one was made."""
     locksmith = make_locksmith(find_places())
     match await locksmith.state():
         case "fresh" | "fresh_no_keyring":
             raise UserError("chats_not_kept")
         case "needs_passphrase":
-            return await locksmith.open_passphrase(console.secret("Passphrase: "))
-        case _:
-            return await locksmith.open()
+            either = "recovery" in await locksmith.ways()
+            asked = "Passphrase or recovery phrase: " if either else "Passphrase: "
+            return await locksmith.open_passphrase(console.secret(asked))
+    try:
+        return await locksmith.open()
+    except OutsideError as error:
+        if not error.code.startswith("keyring_") or "recovery" not in await locksmith.ways():
+            raise
+        say(sentence_of(error.code, error.facts))
+    return await locksmith.open_passphrase(console.secret("Recovery phrase: "))
 
 
 async def every_chat(vault: Vault) -> AsyncIterator[ConversationRow]:

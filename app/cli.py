@@ -9,10 +9,8 @@ import sys
 from collections.abc import Coroutine
 from pathlib import Path
 
-from app.cli_chats import add_chats
-from app.cli_models import add_models
-from app.console import prepare_output, told
 from app.core.errors import AlcoveError
+from app.output import prepare_output, told
 
 NO_SCREEN = "There is no screen here, so Alcove chats in the terminal."
 SELFCHECK = "--selfcheck"
@@ -27,6 +25,8 @@ def main(arguments: list[str] | None = None) -> None:
     if given and given[0].startswith("-"):
         _be_child(given[0])
     prepare_output()
+    if given in ([], ["gui"]):  # the usual start has no time for the words of the others
+        sys.exit(_window() if given else _start())
     if given == [SELFCHECK]:
         from app.selfcheck import main as check_all
 
@@ -58,6 +58,9 @@ def _names_model(argument: str) -> bool:
 
 
 def _parser() -> argparse.ArgumentParser:
+    from app.cli_chats import add_chats
+    from app.cli_models import add_models
+
     parser = argparse.ArgumentParser(
         prog="alcove", description="A private AI chat. Nothing leaves this computer."
     )
@@ -79,6 +82,8 @@ def _parser() -> argparse.ArgumentParser:
     add_chats(commands)
     add_models(commands)
     commands.add_parser("doctor", help="what Alcove found here, fit for a bug report")
+    licences = commands.add_parser("licences", help="what Alcove is made of, and its licences")
+    licences.add_argument("name", nargs="?", metavar="NAME", help="the full licence of one part")
     return parser
 
 
@@ -88,8 +93,8 @@ def _run(chosen: argparse.Namespace) -> int:
             return _terminal(chosen)
         case "chats" | "models":
             return told(_group(chosen))
-        case "doctor":
-            return told(_doctor())
+        case "doctor" | "licences":
+            return told(_licences(chosen.name) if chosen.command == "licences" else _doctor())
         case "gui":
             return _window()
         case "open":
@@ -193,3 +198,9 @@ async def _doctor() -> int:
 
     print(await report())
     return 0
+
+
+async def _licences(name: str | None) -> int:
+    from app.licences_terminal import show_all, show_one
+
+    return show_one(name) if name else show_all()

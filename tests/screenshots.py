@@ -104,6 +104,7 @@ def render(out: Path, theme: str, scale: int, language: str) -> int:
     from qasync import QEventLoop
 
     from app.ui.application import make_application
+    from tests.gui import recovery_pictures
     from tests.gui.hardware_ui import pictures as hardware_pictures
     from tests.gui.models_ui import pictures_discover, pictures_shelf
     from tests.gui.network_ui import pictures as network_pictures
@@ -114,7 +115,9 @@ def render(out: Path, theme: str, scale: int, language: str) -> int:
     loop = QEventLoop(application)
     asyncio.set_event_loop(loop)
     name = f"{theme}{'' if language == 'en' else '-' + language}{'-2x' if scale == 2 else ''}"
-    for page, picture in {**PAGES, **network_pictures.PAGES, **paper_pictures.PAGES}.items():
+    others = (network_pictures, paper_pictures, recovery_pictures)
+    pages = {name: one for pictures in others for name, one in pictures.PAGES.items()}
+    for page, picture in {**PAGES, **pages}.items():
         loop.run_until_complete(take(out / f"{page}-{name}.png", theme, picture))
     suffix = name.removeprefix(theme)
     for pictures in (pictures_discover, pictures_shelf):
@@ -329,6 +332,14 @@ async def keys(home, theme: str) -> None:
     home.inside.show_page(home.inside.keys)
 
 
+async def about(home, theme: str) -> None:
+    """What the program is and what it is made of, from the top."""
+    home.open(size=(1240, 1060), theme=theme)
+    await settled(home)
+    home.session.settings.about.show()
+    await settled(home)
+
+
 async def commands(home, theme: str) -> None:
     """The palette of all commands."""
     await chat(home, theme)
@@ -369,7 +380,7 @@ PAGES = {
     for page in (
         chat, narrow, narrow_list, streaming, welcome, loading, notice, search, first_start,
         first_start_passphrase, first_start_plain, unlock, lost, settings, keys,
-        commands, behaviour, presets, finding, waiting,
+        about, commands, behaviour, presets, finding, waiting,
     )
 }  # fmt: skip
 

@@ -11,11 +11,13 @@ from pathlib import Path
 
 import pytest
 
-from app import cli
+from app import chats_terminal, cli
 from app.assemble import make_locksmith
 from app.chat.export import Archive
 from app.chat.imports import read
 from app.core.places import HOME_VARIABLE, places_in
+from app.vault.locksmith import Locksmith
+from tests.fakes_keyring import MemoryKeyring, NoKeyring
 
 CHATS = [
     {
@@ -156,3 +158,69 @@ def test_what_is_not_understood(filled: Path, run: Run) -> None:
     assert done.code == 1
     assert "holds no chats" in done.err
     assert "4 chats taken in" in done.err
+
+
+def locked(home: Path, monkeypatch: pytest.MonkeyPatch, keyring: MemoryKeyring) -> str:
+    """A store that is locked and has a recovery phrase, which is returned."""
+
+    async def make() -> str:
+        places = places_in(home.parent / "alcove").make()
+        smith = Locksmith(places.data, keyring)
+        if keyring.available:
+            vault = await smith.create_keyring()
+        else:
+            vault = await smith.create_passphrase("correct horse")
+        await vault.create_conversation("A secret garden")
+        await vault.close()
+        phrase = smith.new_phrase()
+        await smith.keep_phrase(phrase, "correct horse")
+        return phrase
+
+    monkeypatch.setattr(
+        chats_terminal, "make_locksmith", lambda places: Locksmith(places.data, keyring)
+    )
+    return asyncio.run(make())
+
+
+def typing(monkeypatch: pytest.MonkeyPatch, text: str) -> list[str]:
+    """Type this wherever a secret is asked; the questions."""
+    asked: list[str] = []
+
+    def answer(prompt: str) -> str:
+        asked.append(prompt)
+        return text
+
+    monkeypatch.setattr(chats_terminal.console, "secret", answer)
+    return asked
+
+
+def test_the_recovery_phrase_opens_in_place_of_the_passphrase(
+    home: Path, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    phrase = locked(home, monkeypatch, NoKeyring())
+    for text in ("correct horse", phrase):
+        asked = typing(monkeypatch, text)
+        assert "A secret garden" in run("list").out
+        assert asked == ["Passphrase or recovery phrase: "]
+    typing(monkeypatch, "wrong horse")
+    assert "passphrase is not right" in run("list").err
+
+
+def test_the_recovery_phrase_opens_where_the_keyring_does_not(
+    home: Path, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    keyring = MemoryKeyring()
+    phrase = locked(home, monkeypatch, keyring)
+    asked = typing(monkeypatch, phrase)
+    assert "A secret garden" in run("list").out
+    assert not asked
+    keyring.entries.clear()
+    done = run("list")
+    assert "A secret garden" in done.out
+    assert "Secret Service no longer holds" in done.err
+    assert asked == ["Recovery phrase: "]
+    typing(monkeypatch, "wrong")
+    assert "recovery phrase is not right" in run("list").err
+    keyring.available = ()
+    typing(monkeypatch, phrase)
+    assert "A secret garden" in run("list").out

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import Final
 
-from app.core.words import Sampling
+from app.core.engine_options import Sampling
 
 LARGEST_SEED: Final = 2**31 - 1
 LARGEST_CONTEXT: Final = 1 << 20

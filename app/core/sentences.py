@@ -182,6 +182,10 @@ SENTENCES: Mapping[str, str] = MappingProxyType(
             "The new passphrase did not read back as written; the old one still works. "
             "Please report it."
         ),
+        "key_not_in_hand": (
+            "Alcove wanted to use a key that it had not found yet; nothing was changed. "
+            "Please report it."
+        ),
         # Model files
         "gguf_empty": "This file is empty. The download probably failed; download it again.",
         "gguf_html_page": (
@@ -280,6 +284,15 @@ SENTENCES: Mapping[str, str] = MappingProxyType(
 
 _SIZES = frozenset({"bytes", "limit", "missing", "size", "needed", "free", "freed"})
 """Facts that are sizes in bytes."""
+_KEYRINGS = {
+    "keyring.backends.SecretService.Keyring": "Secret Service",
+    "keyring.backends.libsecret.Keyring": "Secret Service",
+    "keyring.backends.kwallet.DBusKeyring": "KWallet",
+    "keyring.backends.kwallet.DBusKeyringKWallet4": "KWallet",
+    "keyring.backends.macOS.Keyring": "Keychain",
+    "keyring.backends.Windows.WinVaultKeyring": "Credential Manager",
+}
+"""What people call the back ends of the `keyring` package."""
 _UNKNOWN = "Something went wrong ({code}). Please report it."
 
 
@@ -297,7 +310,7 @@ def fill(template: str, code: str, facts: Mapping[str, Fact]) -> str:
 
 def _shown(name: str, value: Fact) -> str:
     if not isinstance(value, int):
-        return str(value)
+        return _KEYRINGS.get(str(value), str(value))
     return _size(value) if name in _SIZES else f"{value:,}"
 
 

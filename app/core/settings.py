@@ -9,10 +9,10 @@ from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Literal
 
+from app.core.engine_options import KvType, Sampling
 from app.core.ranges import LONGEST_CONTEXT, clamped, context_in_range, layers_in_range
 from app.core.sealed import write_sealed
 from app.core.untrusted_json import decode
-from app.core.words import KvType, Sampling
 
 Theme = Literal["system", "light", "dark"]
 Contrast = Literal["system", "usual", "high"]

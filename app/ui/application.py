@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, TypeVar, cast
 
 from PySide6.QtCore import QEvent, QEventLoop, QObject, QThread, Signal
 from PySide6.QtGui import QFileOpenEvent
-from PySide6.QtWidgets import QApplication, QStyleFactory
+from PySide6.QtWidgets import QApplication
 
 from app.core.settings import Settings, SettingsFile
 from app.ui.interior import Interior
@@ -30,7 +30,8 @@ T = TypeVar("T")
 WORKERS = 4
 BEHIND = (
     *("qasync", "app.ui.session", "app.ui.dialogs", "app.ui.chat.transcript"),
-    *("app.ui.hardware.panel", "app.ui.opening", "app.ui.shortcuts_page"),
+    *("app.ui.bubbles", "app.ui.hardware.panel", "app.ui.list.paint", "app.ui.opening"),
+    "app.ui.shortcuts_page",
 )
 """What the window needs soon after its first paint."""
 SWITCH_SECONDS = 0.0005
@@ -80,7 +81,8 @@ class Application(QApplication):
     asked = Signal(str)
 
     def __init__(self, arguments: Sequence[str]) -> None:
-        super().__init__(list(arguments))
+        # Asked for later, Qt would hand out the style: QStyle alone takes 5 ms to load.
+        super().__init__([*arguments, "-style", "fusion"])
         self.target = ""
         """The last that was asked for, unchecked; there may have been nobody to hear."""
 
@@ -99,7 +101,6 @@ def make_application(arguments: Sequence[str]) -> Application:
     application.setApplicationName("Alcove")
     application.setApplicationDisplayName("Alcove")
     application.setDesktopFileName("arpa.home.alcove")
-    application.setStyle(QStyleFactory.create("Fusion"))
     application.setQuitOnLastWindowClosed(False)
     return application
 

@@ -8,15 +8,18 @@ from PySide6.QtCore import QLocale, QObject
 
 from app.core.errors import AlcoveError
 from app.core.events import ContextCut, Summarised, SummaryProgress
-from app.core.words import Ending, Statistics
-from app.ui.chat.bubble import Bubble, NoteKind
+from app.ui.chat.bubble import Bubble, LazyBubbles, NoteKind
 from app.ui.papers.source_words import paper_tags, tags_of
 from app.ui.sentences import explain, explain_code
 from app.ui.words import decimal
-from app.vault.rows import MessageRow
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from app.chat.chats import Shown
+    from app.core.words import Ending, Statistics
+    from app.ui.running import Running
+    from app.vault.rows import MessageRow
 
 
 class Phrasing(QObject):
@@ -54,6 +57,14 @@ class Phrasing(QObject):
             edited=row.edited,
             sources=tags_of(page.citations.get(row.id, ())),
         )
+
+    def bubbles(self, rows: Sequence[MessageRow], page: Shown) -> LazyBubbles:
+        """Stored messages, each made when it is looked at."""
+        return LazyBubbles([row.id for row in rows], lambda at: self.bubble(rows[at], page))
+
+    def question(self, key: int, running: Running, *, queued: bool = False) -> Bubble:
+        """What is being asked, under the key it has now."""
+        return Bubble(key, "user", running.text, queued=queued)
 
     def context(self, event: ContextCut | SummaryProgress | Summarised) -> str:
         """What happened to the oldest messages, which the context has no room for."""

@@ -23,8 +23,8 @@ from app.ui.chat_model import ChatModel
 from app.ui.list.book import until_tomorrow
 from app.ui.list.delegate import DOTS, ChatDelegate
 from app.ui.list.entries import Chat, Folder
+from app.ui.list.measures import MARGIN
 from app.ui.list.menus import ChatMenus, Wishes
-from app.ui.list.paint import MARGIN
 from app.ui.shortcuts import KEYS
 from app.ui.style import Look
 

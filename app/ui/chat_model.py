@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import (
     QMimeData,
@@ -19,7 +19,9 @@ from PySide6.QtCore import (
 from app.ui.list.book import Book
 from app.ui.list.counted_model import CountedModel
 from app.ui.list.entries import Chat, Entry, Folder, Heading, Section
-from app.vault.rows import ConversationRow, FolderRow
+
+if TYPE_CHECKING:
+    from app.vault.rows import ConversationRow, FolderRow
 
 Index = QModelIndex | QPersistentModelIndex
 ENTRY: Final = int(Qt.ItemDataRole.UserRole)

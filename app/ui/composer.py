@@ -13,7 +13,7 @@ from app.ui.behaviour.button import BehaviourButton
 from app.ui.behaviour.context_meter import ContextMeter
 from app.ui.papers.arrivals import has_files
 from app.ui.style import Look
-from app.ui.widgets.basics import IconButton, restyle
+from app.ui.widgets.basics import IconButton
 
 MOST_LINES: Final = 10
 DRAFT_MILLISECONDS: Final = 500
@@ -23,7 +23,7 @@ class MessageInput(QTextEdit):
     """A plain text field that is as high as its text, up to ten lines."""
 
     entered = Signal()
-    focused = Signal(bool)
+    focused = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -72,12 +72,12 @@ class MessageInput(QTextEdit):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Tell the frame."""
         super().focusInEvent(event)
-        self.focused.emit(True)
+        self.focused.emit()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Tell the frame."""
         super().focusOutEvent(event)
-        self.focused.emit(False)
+        self.focused.emit()
 
     def _fit(self) -> None:
         line = self.fontMetrics().lineSpacing()
@@ -110,7 +110,7 @@ class Composer(QFrame):
         self.input = MessageInput(self)
         self.input.entered.connect(self.send)
         self.input.textChanged.connect(self._edited)
-        self.input.focused.connect(lambda on: restyle(self, "focused", on))
+        self.input.focused.connect(self.update)  # the focus is drawn round all of it
         self.clip = IconButton(look, "paperclip", self.tr("Add documents"))
         self.clip.setObjectName("clip")
         self.above = QVBoxLayout()

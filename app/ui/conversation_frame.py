@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Final, cast
+from typing import TYPE_CHECKING, Final, cast
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from app.core.errors import AlcoveError
 from app.ui.composer import Composer
-from app.ui.ports import TranscriptView
 from app.ui.sentences import explain
 from app.ui.style import Look
 from app.ui.welcome import Welcome
 from app.ui.widgets.basics import restyle, text_label
 from app.ui.widgets.notice import NoticeBar
+
+if TYPE_CHECKING:
+    from app.ui.ports import TranscriptView
 
 COLUMN: Final = 796
 """Widest the message box gets, in pixels; the transcript keeps about the same measure."""
@@ -31,6 +34,8 @@ class ConversationFrame(QWidget):
     """A message was edited in its place."""
     source_wanted = Signal(int, int)
     """The place of a source among those of a message."""
+    rescue_wanted = Signal()
+    """The damaged store is to be rescued."""
 
     def __init__(self, look: Look, make_transcript: Callable[[Look], TranscriptView]) -> None:
         super().__init__()
@@ -65,7 +70,11 @@ class ConversationFrame(QWidget):
 
     def complain(self, error: BaseException) -> None:
         """Say what went wrong, above the message box."""
-        self.notice.tell(explain(error), bad=True)
+        if isinstance(error, AlcoveError) and error.code == "store_damaged":
+            action, act = self.tr("Rescue the chats…"), self.rescue_wanted.emit
+            self.notice.tell(explain(error), bad=True, action=action, act=act)
+        else:
+            self.notice.tell(explain(error), bad=True)
 
     def _show_transcript(self) -> None:
         self._stack.setCurrentWidget(cast(QWidget, self.transcript))

@@ -4,38 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
 from app.core.errors import AlcoveError, UserError
-from app.core.events import (
-    AnswerEnded,
-    AnswerEvent,
-    AnswerFailed,
-    ContextCut,
-    ContextFull,
-    PromptProgress,
-    QuestionStored,
-    Summarised,
-    SummaryProgress,
-    TextArrived,
-)
-from app.ui.bubbles import Phrasing
-from app.ui.chat.bubble import Bubble, LazyBubbles, Unfinished
 from app.ui.conversation_frame import ConversationFrame
 from app.ui.drafts import Drafts
 from app.ui.following import Following
-from app.ui.ports import Desk, TranscriptView, Vault
 from app.ui.questions import Questions
 from app.ui.running import Running
 from app.ui.sentences import explain
 from app.ui.style import Look
 from app.ui.tasks import Tasks
-from app.vault.rows import ConversationRow, MessageRow
 
 if TYPE_CHECKING:
     from app.chat.chats import Shown
+    from app.core.events import AnswerEvent, QuestionStored
+    from app.ui.bubbles import Phrasing
+    from app.ui.chat.bubble import Unfinished
+    from app.ui.ports import Desk, TranscriptView, Vault
+    from app.vault.rows import ConversationRow, MessageRow
 
 
 class ConversationView(ConversationFrame):
@@ -72,10 +62,15 @@ class ConversationView(ConversationFrame):
         """By chat, a message that was being rewritten when it was left."""
         self._stored = 0
         """Questions stored so far: what was read before the last of them is too old."""
-        self._phrasing = Phrasing(self)
         self.take_papers: Callable[[], tuple[int, ...]] = tuple
         """Documents that go with the question that is sent now, and with no other."""
         self._connect()
+
+    @cached_property
+    def _phrasing(self) -> Phrasing:
+        from app.ui.bubbles import Phrasing
+
+        return Phrasing(self)
 
     @property
     def conversation(self) -> int | None:
@@ -165,6 +160,8 @@ class ConversationView(ConversationFrame):
 
     def keep_edit(self, chat: int, key: int, text: str) -> None:
         """New words could not be stored: back to the editor, else into the message box."""
+        from app.ui.chat.bubble import Unfinished
+
         left = Unfinished(key, text, len(text), not self.composer.input.hasFocus())
         if chat != self._wanted or self.page is None:
             if chat > 0 and self._unfinished.setdefault(chat, left) is left:
@@ -215,25 +212,27 @@ class ConversationView(ConversationFrame):
             self.opened.emit(running.conversation)
 
     def _hear(self, running: Running, event: AnswerEvent) -> None:
+        from app.core import events
+
         shown = self.page is not None and self._wanted == running.conversation
         follows = self._following.running is running
         match event:
-            case QuestionStored():
+            case events.QuestionStored():
                 self._take_stored(running, event, shown=shown)
-            case PromptProgress(done=done, total=total) if follows:
+            case events.PromptProgress(done=done, total=total) if follows:
                 self.transcript.show_progress(done, total)
-            case TextArrived(part=part, text=piece) if follows:
+            case events.TextArrived(part=part, text=piece) if follows:
                 self.transcript.feed(piece, part)
-            case AnswerEnded(ending=ending, statistics=statistics):
+            case events.AnswerEnded(ending=ending, statistics=statistics):
                 footer = self._phrasing.footer(statistics)
                 self._following.end(running, footer, *self._phrasing.ending(ending))
-            case AnswerFailed(error=error):
+            case events.AnswerFailed(error=error):
                 self._following.end(running, "", explain(error), "error")
-            case ContextFull():
+            case events.ContextFull():
                 if running.deed == "ask":
                     self._give_back(running)
                 self.context_full.emit(running, event)
-            case ContextCut() | SummaryProgress() | Summarised() if shown:
+            case events.ContextCut() | events.SummaryProgress() | events.Summarised() if shown:
                 self.notice.tell(self._phrasing.context(event))
             case _:
                 pass
@@ -246,7 +245,7 @@ class ConversationView(ConversationFrame):
         self._announce(running.conversation)
         if shown and running.deed == "ask" and running.ticket not in self._queued:
             self._show_transcript()
-            self.transcript.add_bubble(Bubble(event.question, "user", running.text))
+            self.transcript.add_bubble(self._phrasing.question(event.question, running))
             self._following.begin(running)
         elif shown and running.deed == "go_on":
             self._following.begin(running)
@@ -350,9 +349,7 @@ class ConversationView(ConversationFrame):
 
     def _show_page(self, page: Shown, open_answer: int, *, stay: bool) -> None:
         rows = [row for row in page.messages if row.role != "system" and row.id != open_answer]
-        bubbles = LazyBubbles(
-            [row.id for row in rows], lambda at: self._phrasing.bubble(rows[at], page)
-        )
+        bubbles = self._phrasing.bubbles(rows, page)
         if stay:
             self.transcript.show_bubbles(bubbles, stay=True)
         else:
@@ -364,7 +361,7 @@ class ConversationView(ConversationFrame):
 
     def _show_queued(self, running: Running, *, stay: bool = False) -> None:
         self._queued.add(running.ticket)
-        bubble = Bubble(running.ticket, "user", running.text, queued=True)
+        bubble = self._phrasing.question(running.ticket, running, queued=True)
         self.transcript.add_bubble(bubble, stay=stay)
 
     def _announce(self, conversation: int) -> None:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from app.ui.composer import Composer
-from app.ui.ports import Vault
-from app.ui.running import Running
 from app.ui.tasks import Tasks
+
+if TYPE_CHECKING:
+    from app.ui.ports import Vault
+    from app.ui.running import Running
 
 NEW_CHAT: Final = "draft_of_new_chat"
 """The vault's setting that holds what is typed for a chat that is not there yet."""

@@ -2,25 +2,23 @@
 
 from __future__ import annotations
 
-from typing import Final, Literal
+from typing import Literal
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
     QHBoxLayout,
-    QLineEdit,
     QRadioButton,
     QVBoxLayout,
-    QWidget,
 )
 
+from app.ui.passphrase import PassphrasePair
 from app.ui.style import Look
 from app.ui.widgets.basics import IconLabel, TextButton, paragraph, restyle, text_label
 from app.ui.widgets.page import Page
 
 Start = Literal["builtin", "file"]
-SHORTEST_PASSPHRASE: Final = 8
 
 
 class FirstStartPage(Page):
@@ -46,15 +44,14 @@ class FirstStartPage(Page):
         )
         open_file = self.tr("Open a GGUF file…")
         self.file = TextButton(look, open_file, lambda: self._start("file"), icon="folder")
-        self.protect.first.returnPressed.connect(self.protect.second.setFocus)
-        self.protect.second.returnPressed.connect(self.builtin.click)
+        self.protect.pair.entered.connect(self.builtin.click)
         self._lay_out(look)
         self.ask_protection(False)
 
     def ask_protection(self, asked: bool) -> None:
         """Show the choice of protection: only where the system's keyring does not answer."""
         self.protect.setVisible(asked)
-        (self.protect.first if asked else self.builtin).setFocus()
+        (self.protect.pair if asked else self.builtin).setFocus()
 
     def expect_best(self) -> None:
         """A recommendation is being looked for: keep its place, so that nothing moves later."""
@@ -183,15 +180,21 @@ class ProtectionBox(QFrame):
         self.setObjectName("card")
         self.use = QRadioButton(self.tr("Protect my chats with a passphrase"))
         self.none = QRadioButton(self.tr("Continue without encryption"))
-        self.first = passphrase_field(self.tr("Passphrase"))
-        self.second = passphrase_field(self.tr("The same passphrase again"))
+        self.pair = PassphrasePair()
         group = QButtonGroup(self)
         for button in (self.use, self.none):
             button.setAccessibleName(button.text())
             group.addButton(button)
         self.use.setChecked(True)
         self.use.toggled.connect(self._refresh)
-        self._fields = QWidget()
+        self._hint = paragraph(
+            self.tr(
+                "Alcove asks for it at each start. Nobody else has it: write it down, or make a "
+                "recovery phrase in the settings later."
+            ),
+            tone="faint",
+            size="small",
+        )
         self._warning = paragraph(
             self.tr(
                 "Anyone who can use this computer, or finds its disk, can read your chats. "
@@ -205,41 +208,24 @@ class ProtectionBox(QFrame):
 
     def passphrase(self) -> str:
         """What was typed; empty for no encryption."""
-        return self.first.text() if self.use.isChecked() else ""
+        return self.pair.text() if self.use.isChecked() else ""
 
     def problem(self) -> str:
         """Why this cannot be used yet; empty when it can."""
-        if not self.use.isChecked():
-            return ""
-        if len(self.first.text()) < SHORTEST_PASSPHRASE:
-            said = self.tr("Use at least {n} characters: a few words are easy to remember.")
-            return said.format(n=SHORTEST_PASSPHRASE)
-        if self.first.text() != self.second.text():
-            return self.tr("The two passphrases differ. Type the same one twice.")
-        return ""
+        return self.pair.problem() if self.use.isChecked() else ""
 
     def forget(self) -> None:
         """Keep no passphrase in the fields."""
-        self.first.clear()
-        self.second.clear()
+        self.pair.forget()
 
     def _refresh(self) -> None:
-        self._fields.setVisible(self.use.isChecked())
+        self.pair.setVisible(self.use.isChecked())
+        self._hint.setVisible(self.use.isChecked())
         self._warning.setVisible(not self.use.isChecked())
 
     def _lay_out(self) -> None:
-        fields = QVBoxLayout(self._fields)
-        fields.setContentsMargins(26, 0, 0, 4)
-        fields.setSpacing(8)
-        fields.addWidget(self.first)
-        fields.addWidget(self.second)
-        fields.addWidget(
-            paragraph(
-                self.tr("Alcove asks for it at each start. Nobody can recover it, write it down."),
-                tone="faint",
-                size="small",
-            )
-        )
+        self.pair.setContentsMargins(26, 0, 0, 0)
+        self._hint.setContentsMargins(26, 0, 0, 4)
         self._warning.setContentsMargins(26, 0, 0, 4)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 14, 16, 14)
@@ -247,14 +233,5 @@ class ProtectionBox(QFrame):
         column.addWidget(text_label(self.tr("How should your chats be protected?"), strong=True))
         why = self.tr("This system has no keyring that could keep a key for you.")
         column.addWidget(paragraph(why, size="small"))
-        for widget in (self.use, self._fields, self.none, self._warning):
+        for widget in (self.use, self.pair, self._hint, self.none, self._warning):
             column.addWidget(widget)
-
-
-def passphrase_field(name: str) -> QLineEdit:
-    """A field whose text is hidden, and forgotten by input methods."""
-    field = QLineEdit()
-    field.setEchoMode(QLineEdit.EchoMode.Password)
-    field.setPlaceholderText(name)
-    field.setAccessibleName(name)
-    return field

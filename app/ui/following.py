@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.ui.chat.bubble import Bubble, NoteKind
-from app.ui.conversation_frame import ConversationFrame
-from app.ui.running import Running
-
 if TYPE_CHECKING:
     from app.core.words import Part
+    from app.ui.chat.bubble import NoteKind
+    from app.ui.conversation_frame import ConversationFrame
+    from app.ui.running import Running
 
 _PARTS: tuple[Part, ...] = ("reasoning", "answer")
 
@@ -23,6 +22,8 @@ class Following:
 
     def begin(self, running: Running) -> None:
         """Show the answer as far as it is, and what comes from now on."""
+        from app.ui.chat.bubble import Bubble
+
         self.running = running
         transcript = self._frame.transcript
         transcript.begin_answer(

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from app.ui.hardware.panel import ComputerPanel
     from app.ui.papers.source_panel import SourcePanel
     from app.ui.ports import TranscriptView
+    from app.ui.recovery import NewPassphrasePage, RecoveryPage
     from app.ui.shortcuts_page import ShortcutsPage
     from app.ui.unlock import LostPage, UnlockPage
 
@@ -140,6 +141,20 @@ class Interior(QObject):
         from app.ui.unlock import UnlockPage
 
         return UnlockPage(self._look)
+
+    @cached_property
+    def recovery(self) -> RecoveryPage:
+        """Asks for the recovery phrase."""
+        from app.ui.recovery import RecoveryPage
+
+        return RecoveryPage(self._look)
+
+    @cached_property
+    def new_passphrase(self) -> NewPassphrasePage:
+        """Asks for another passphrase."""
+        from app.ui.recovery import NewPassphrasePage
+
+        return NewPassphrasePage(self._look)
 
     @cached_property
     def lost(self) -> LostPage:

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QActionGroup, QGuiApplication, QIcon
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QProgressBar, QSizePolicy, QToolButton, QWidget
 
-from app.core.words import ModelFacts
-from app.ui.ports import ModelEntry
 from app.ui.style import Look
 from app.ui.widgets.basics import IconButton, named, text_label
 from app.ui.words import file_size
+
+if TYPE_CHECKING:
+    from app.core.words import ModelFacts
+    from app.ui.ports import ModelEntry
 
 MOST_NAME: Final = 34
 """Characters of a model's name that fit the header."""

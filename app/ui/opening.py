@@ -1,18 +1,21 @@
-"""The way into the chats: the key, the first start, and the model to begin with."""
+"""The way into the chats: the key, the first start, what can go wrong, the model to begin with."""
 
 from __future__ import annotations
 
-import asyncio
+from contextlib import suppress
 from pathlib import Path
-from typing import Any, Protocol
-
-from PySide6.QtCore import SignalInstance
+from typing import Protocol
 
 from app.core.errors import AlcoveError
 from app.ui.first_start import FirstStartPage
-from app.ui.ports import Locksmith, Vault
+from app.ui.hearing import first_of, heard
+from app.ui.ports import Locksmith, Vault, Way
+from app.ui.recovery import NewPassphrasePage, RecoveryPage
 from app.ui.sentences import explain
 from app.ui.unlock import LostPage, UnlockPage
+from app.ui.widgets.page import Page
+
+_MISTYPED = {"wrong_passphrase", "wrong_recovery", "passphrase_empty", "key_slot_missing"}
 
 
 class Pages(Protocol):
@@ -29,11 +32,21 @@ class Pages(Protocol):
         ...
 
     @property
+    def recovery(self) -> RecoveryPage:
+        """Asks for the recovery phrase."""
+        ...
+
+    @property
+    def new_passphrase(self) -> NewPassphrasePage:
+        """Asks for another passphrase."""
+        ...
+
+    @property
     def lost(self) -> LostPage:
         """Says why the chats cannot be opened."""
         ...
 
-    def show_gate(self, page: FirstStartPage | UnlockPage | LostPage) -> None:
+    def show_gate(self, page: Page) -> None:
         """Show one page, with nothing around it."""
 
 
@@ -51,8 +64,7 @@ class Opening:
             try:
                 return await self._try()
             except AlcoveError as error:
-                self._pages.lost.explain(explain(error))
-                await self._wait_at_lost()
+                await self._help(error)
 
     async def ask_model(self) -> str:
         """`builtin` or `file`."""
@@ -72,14 +84,24 @@ class Opening:
         while True:
             state = await self._locksmith.state()
             if state == "open":
-                return await self._locksmith.open()
+                return await self._open()
             if state == "fresh":
                 return await self._locksmith.create_keyring()
             if state == "fresh_no_keyring":
                 return await self._create()
             if state == "needs_passphrase":
                 return await self._unlock()
-            await self._wait_at_lost()
+            self._pages.lost.say_keys_are_missing()
+            self._pages.show_gate(self._pages.lost)
+            await heard(self._pages.lost.retried)
+
+    async def _open(self) -> Vault:
+        try:
+            return await self._locksmith.open()
+        except AlcoveError as error:
+            if not _of_keyring(error) or "passphrase" not in await self._ways():
+                raise
+            return await self._unlock(explain(error))
 
     async def _create(self) -> Vault:
         page = self._pages.first_start
@@ -98,38 +120,102 @@ class Opening:
                 page.set_busy(False)
                 page.protect.forget()
 
-    async def _unlock(self) -> Vault:
+    async def _unlock(self, problem: str = "") -> Vault:
         page = self._pages.unlock
+        page.set_busy(False)
+        page.offer_recovery("recovery" in await self._ways())
+        page.show_problem(problem)
         self._pages.show_gate(page)
         while True:
-            (passphrase,) = await heard(page.entered)
+            chosen, typed = await first_of(enter=page.entered, recover=page.recovery_wanted)
+            if chosen == "recover":
+                if await self._recover():
+                    return await self._locksmith.open()
+                self._pages.show_gate(page)
+                continue
             page.set_busy(True)
             try:
-                vault = await self._locksmith.open_passphrase(passphrase)
+                vault = await self._locksmith.open_passphrase(*typed)
             except AlcoveError as error:
+                if error.code not in _MISTYPED:
+                    page.field.clear()
+                    raise
                 page.refuse(explain(error))
             else:
                 page.field.clear()
                 return vault
 
-    async def _wait_at_lost(self) -> None:
-        self._pages.show_gate(self._pages.lost)
-        await heard(self._pages.lost.retried)
+    async def _recover(self) -> bool:
+        """Have the key found by the recovery phrase; False where the user gives up."""
+        page = self._pages.recovery
+        page.begin()
+        self._pages.show_gate(page)
+        while True:
+            chosen, typed = await first_of(enter=page.entered, leave=page.left)
+            if chosen == "leave":
+                page.begin()
+                return False
+            page.set_busy(True)
+            try:
+                is_kept = await self._locksmith.recover(*typed)
+            except AlcoveError as error:
+                page.refuse(explain(error))
+                continue
+            page.field.clear()
+            if not is_kept:
+                await self._choose_passphrase()
+            return True
+
+    async def _choose_passphrase(self) -> None:
+        page = self._pages.new_passphrase
+        page.begin()
+        self._pages.show_gate(page)
+        while True:
+            chosen, typed = await first_of(choose=page.chosen, skip=page.skipped)
+            page.set_busy(True)
+            try:
+                if chosen == "choose":
+                    await self._locksmith.set_passphrase(*typed)
+            except AlcoveError as error:
+                page.set_busy(False)
+                page.show_problem(explain(error))
+            else:
+                page.pair.forget()
+                return
+
+    async def _help(self, error: AlcoveError) -> None:
+        """Say what stands in the way, and let the user do something about it."""
+        page = self._pages.lost
+        recovery = _of_keyring(error) and "recovery" in await self._ways()
+        page.explain(explain(error), recovery=recovery, rescue=error.code == "store_damaged")
+        self._pages.show_gate(page)
+        chosen, _ = await first_of(
+            retry=page.retried, recover=page.recovery_wanted, rescue=page.rescue_wanted
+        )
+        if chosen == "recover":
+            await self._recover()
+        elif chosen == "rescue":
+            await self._rescue()
+
+    async def _rescue(self) -> None:
+        page = self._pages.lost
+        page.set_busy(True)
+        try:
+            page.show_rescued(await self._locksmith.rescue())
+        except AlcoveError as error:
+            await self._help(error)
+        else:
+            self._pages.show_gate(page)
+            await heard(page.retried)
+
+    async def _ways(self) -> frozenset[Way]:
+        with suppress(AlcoveError):
+            return await self._locksmith.ways()
+        return frozenset()
 
 
-async def heard(signal: SignalInstance) -> tuple[Any, ...]:
-    """Wait for a signal; its arguments."""
-    future: asyncio.Future[tuple[Any, ...]] = asyncio.get_running_loop().create_future()
-
-    def hear(*arguments: Any) -> None:
-        if not future.done():
-            future.set_result(arguments)
-
-    signal.connect(hear)
-    try:
-        return await future
-    finally:
-        signal.disconnect(hear)
+def _of_keyring(error: AlcoveError) -> bool:
+    return error.code.startswith("keyring_")
 
 
 def start_folder(models: Path) -> Path:

@@ -9,21 +9,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from app.core.errors import AlcoveError
-from app.core.events import (
-    AnswerEnded,
-    AnswerEvent,
-    AnswerFailed,
-    QuestionStored,
-    TextArrived,
-)
-from app.ui.ports import Desk, Vault
-from app.ui.running import Running
 from app.ui.tasks import Tasks
 from app.ui.words import first_words
 
 if TYPE_CHECKING:
     import asyncio
 
+    from app.core.events import AnswerEvent
+    from app.ui.ports import Desk, Vault
+    from app.ui.running import Running
     from app.vault.rows import ConversationRow
 
 
@@ -125,6 +119,8 @@ class Questions(QObject):
         self.ended.emit(running)
 
     def _take_in(self, running: Running, event: AnswerEvent) -> None:
+        from app.core.events import AnswerEnded, AnswerFailed, QuestionStored, TextArrived
+
         if isinstance(event, QuestionStored):
             running.key = event.answer
         elif isinstance(event, TextArrived):

@@ -6,10 +6,10 @@ import time
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
-from app.core.words import Part
-
 if TYPE_CHECKING:
     import asyncio
+
+    from app.core.words import Part
 
 Deed = Literal["ask", "again", "reword", "go_on"]
 """A new question, another answer, a question in other words, more of an answer."""

@@ -318,6 +318,7 @@ class Session(QObject):
             "collections": self.papers.show_collections,
             "network": self._show_network,
             "theme": self._toggle_theme,
+            "about": self.settings.about.show,
         }
         self.commands.join(acts)
 

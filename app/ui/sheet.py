@@ -66,6 +66,7 @@ QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus, QPlainTe
 QLineEdit#search {{ border: 1px solid transparent; border-radius: 10px; padding: 6px 10px 6px 4px;
   background: {hover} }}
 QLineEdit#search:focus {{ border-color: {accent} }}
+QLineEdit#phrase {{ font-size: {head}px; padding: 9px 10px }}
 QLineEdit#rename {{ border-radius: 8px; padding: 2px 6px; border-color: {accent} }}
 QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus {{ border: 0; padding: 0;
   background: transparent }}
@@ -86,7 +87,7 @@ QCheckBox::indicator:checked {{ width: 6px; height: 6px; border: 5px solid {acce
   background: {on_accent} }}
 QRadioButton:focus, QCheckBox:focus {{ border-color: {accent} }}
 #composer {{ background: {card}; border: 1px solid {line}; border-radius: 18px }}
-#composer[focused="true"] {{ border-color: {accent} }}
+#composer:focus {{ border-color: {accent} }}
 QTextEdit#input {{ border: 0; background: transparent; color: {text}; font-size: {message}px;
   selection-background-color: {selection}; selection-color: {text} }}
 QPlainTextEdit#passages {{ border: 0; border-radius: 0; padding: 8px 12px;

@@ -81,4 +81,5 @@ def described() -> dict[str, str]:
         "presets": say("Shortcuts", "Presets"),
         "network": say("Shortcuts", "Every request that was made of the network"),
         "theme": say("Shortcuts", "Light or dark colours"),
+        "about": say("Shortcuts", "About Alcove: versions and licences"),
     }

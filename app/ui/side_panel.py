@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QIcon, QKeyEvent
@@ -19,12 +20,7 @@ from PySide6.QtWidgets import (
 
 from app.ui.chat_list import ChatListView
 from app.ui.chat_model import ChatModel
-from app.ui.list.archive import ArchivePanel
-from app.ui.list.menus import ListMenu
-from app.ui.list.results_model import ResultsModel
-from app.ui.list.results_view import ResultsView
 from app.ui.network.connections import State
-from app.ui.ports import Protection
 from app.ui.style import Look, Tone
 from app.ui.widgets.basics import (
     IconButton,
@@ -35,6 +31,13 @@ from app.ui.widgets.basics import (
     text_label,
 )
 from app.ui.widgets.notice import UndoToast
+
+if TYPE_CHECKING:
+    from app.ui.list.archive import ArchivePanel
+    from app.ui.list.menus import ListMenu
+    from app.ui.list.results_model import ResultsModel
+    from app.ui.list.results_view import ResultsView
+    from app.ui.ports import Protection
 
 WIDTH = 256
 SEARCH_MILLISECONDS = 180
@@ -168,16 +171,22 @@ class SidePanel(QFrame):
     @cached_property
     def menu(self) -> ListMenu:
         """What the dots open."""
+        from app.ui.list.menus import ListMenu
+
         return ListMenu(self)
 
     @cached_property
     def found(self) -> ResultsModel:
         """What a search found."""
+        from app.ui.list.results_model import ResultsModel
+
         return ResultsModel()
 
     @cached_property
     def results(self) -> ResultsView:
         """Shows what a search found; made after the first paint, as the archive is."""
+        from app.ui.list.results_view import ResultsView
+
         view = ResultsView(self._look, self.found)
         view.left.connect(self.search.setFocus)
         self.stack.addWidget(view)
@@ -186,6 +195,8 @@ class SidePanel(QFrame):
     @cached_property
     def archive(self) -> ArchivePanel:
         """Shows what was put away."""
+        from app.ui.list.archive import ArchivePanel
+
         panel = ArchivePanel(self._look)
         panel.left.connect(self.show_chats)
         self.stack.addWidget(panel)

@@ -17,11 +17,15 @@ import apsw
 from app.core.errors import BugError, OutsideError
 
 KEY_BYTES = 32
-PLAIN_HEADER = b"SQLite format 3\0"
 COMPANIONS = ("", "-wal", "-shm", "-journal")
 """Endings of the files SQLite keeps for one database, the database first."""
 _BUSY_MILLISECONDS = 5_000
 _FULL = {errno.ENOSPC, errno.EDQUOT}
+
+
+def sqlite_versions() -> tuple[str, str]:
+    """Of SQLite, and of the encryption it is built with."""
+    return apsw.sqlite_lib_version(), apsw.mc_version  # type: ignore[attr-defined]
 
 
 def connect(path: Path, key: bytes | None, *, read_only: bool = False) -> apsw.Connection:
@@ -130,12 +134,3 @@ def remove_database(path: Path) -> None:
     """Remove a temporary database of ours with the files SQLite keeps beside it."""
     for ending in COMPANIONS:
         path.with_name(path.name + ending).unlink(missing_ok=True)
-
-
-def is_plain(path: Path) -> bool:
-    """Whether the file is there and starts as an unencrypted SQLite file does."""
-    try:
-        with path.open("rb") as file:
-            return file.read(len(PLAIN_HEADER)) == PLAIN_HEADER
-    except OSError:
-        return False

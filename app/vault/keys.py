@@ -16,12 +16,13 @@ from typing import Literal
 
 from app.core.errors import BugError, OutsideError, UserError
 from app.vault import sidecar
-from app.vault.connection import KEY_BYTES, is_plain, private_folder, told
+from app.vault.connection import KEY_BYTES, private_folder, told
+from app.vault.header import is_plain
 from app.vault.keyring_port import Backend, KeyringPort
 from app.vault.sidecar import KEYS, STORE, KeyRecord, Sidecar, Slot, SlotKind
 from app.vault.wrapping import (
     ScryptCost,
-    new_recovery_phrase,
+    is_recovery_phrase,
     read_recovery_phrase,
     unwrap,
     wrap,
@@ -119,6 +120,21 @@ async def unlock_with_recovery(folder: Path, phrase: str) -> bytes:
     return await asyncio.to_thread(_unlocked, _record(folder), "recovery", phrase)
 
 
+async def unlock_with_words(folder: Path, words: str) -> bytes:
+    """The key for the passphrase or for the recovery phrase, whichever was typed.
+
+    Raises `wrong_passphrase`, `wrong_recovery` where that is the only one, `key_slot_missing`.
+    """
+    kinds = (await asyncio.to_thread(state, folder)).slots
+    if "passphrase" in kinds:
+        try:
+            return await unlock_with_passphrase(folder, words)
+        except UserError:
+            if "recovery" not in kinds or not is_recovery_phrase(words):
+                raise
+    return await unlock_with_recovery(folder, words)
+
+
 async def add_passphrase(
     folder: Path, key: bytes, passphrase: str, *, cost: ScryptCost = _COST
 ) -> None:
@@ -132,12 +148,10 @@ async def change_passphrase(folder: Path, old: str, new: str, *, cost: ScryptCos
     await add_passphrase(folder, key, new, cost=cost)
 
 
-async def add_recovery(folder: Path, key: bytes, *, cost: ScryptCost = _COST) -> str:
-    """A new phrase to write down and keep, in place of an earlier one; shown this once."""
-    phrase = new_recovery_phrase()
+async def add_recovery(folder: Path, key: bytes, phrase: str, *, cost: ScryptCost = _COST) -> None:
+    """Let a phrase of `new_recovery_phrase` open the store, in place of an earlier one."""
     plain = read_recovery_phrase(phrase)
     await asyncio.to_thread(_replace_wrap, folder, key, plain, "recovery", cost)
-    return phrase
 
 
 async def add_keyring(folder: Path, key: bytes, keyring: KeyringPort) -> None:

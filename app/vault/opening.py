@@ -13,12 +13,12 @@ from app.vault import backups, conversations, index, messages, paper_removal, sc
 from app.vault.connection import (
     connect,
     create_private,
-    is_plain,
     make_private,
     private_folder,
     remove_database,
     written,
 )
+from app.vault.header import is_plain
 from app.vault.sidecar import STORE, fit, holds_store
 
 

@@ -14,11 +14,21 @@ import apsw
 
 from app.core.sealed import sync_folder
 from app.vault import backups, index, schema
-from app.vault.connection import COMPANIONS, connect, is_plain, private_folder, problems, written
+from app.vault.connection import (
+    COMPANIONS,
+    connect,
+    private_folder,
+    problems,
+    told,
+    written,
+)
+from app.vault.header import is_plain
 from app.vault.opening import prepare, put_in_place, refuse_wrong_key, start_new
 from app.vault.rows import Salvaged
 from app.vault.sidecar import DAMAGED, STORE
 
+NOTE = "damage-noticed"
+"""A file that says that damage was noticed while the store was open."""
 _MOST_ROWS = 1_000_000
 _COLUMNS = {
     "folders": "id, name",
@@ -91,6 +101,20 @@ _MEND_PAPERS = """
         OR conversation NOT IN (SELECT id FROM conversations);
 """
 """The same for documents: one that lost passages keeps the rest, and is read anew when it comes."""
+
+
+def note(folder: Path) -> None:
+    """Remember over the end of the program that damage was noticed. Raises `store_unusable`."""
+    with told(folder / NOTE):
+        (folder / NOTE).touch()
+
+
+def was_noted(folder: Path) -> bool:
+    """Whether it was, told once: who opens the store all the same is not asked again."""
+    with suppress(OSError):
+        (folder / NOTE).unlink()
+        return True
+    return False
 
 
 def rescue(folder: Path, key: bytes | None, now: int) -> Salvaged:

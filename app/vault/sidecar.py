@@ -7,8 +7,6 @@ first bytes of the store tell which of the two is in force.
 
 from __future__ import annotations
 
-import hashlib
-import hmac
 import json
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -16,7 +14,7 @@ from typing import Any, Literal
 
 from app.core.errors import OutsideError
 from app.core.sealed import write_sealed
-from app.vault.connection import is_plain
+from app.vault.header import is_plain
 
 STORE = "alcove.db"
 KEYS = "keys.json"
@@ -55,6 +53,8 @@ class KeyRecord:
         """Whether this is the key that is meant, in constant time."""
         if key is None or not self.check:
             return key is None and not self.check
+        import hmac
+
         return hmac.compare_digest(self.check, check_value(key))
 
 
@@ -68,6 +68,9 @@ class Sidecar:
 
 def check_value(key: bytes) -> str:
     """What tells the right key from a wrong one and nothing about either."""
+    import hashlib
+    import hmac
+
     return hmac.new(key, _CHECKED, hashlib.sha256).hexdigest()
 
 

@@ -15,7 +15,9 @@ from app.vault.sidecar import Slot
 
 _RECOVERY_BYTES = 15
 _GROUP = 4
-_MISREAD = str.maketrans({"0": "O", "1": "I", "8": "B", "-": None, " ": None})
+_ALPHABET = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567")
+_LETTERS = _RECOVERY_BYTES * 8 // 5
+_MISREAD = str.maketrans({"0": "O", "1": "I", "8": "B"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +53,15 @@ def new_recovery_phrase() -> str:
 
 
 def read_recovery_phrase(untrusted: str) -> str:
-    """The phrase in capitals, without spaces and dashes, with misread digits mended."""
-    return untrusted.strip().upper().translate(_MISREAD)
+    """The phrase in plain capitals, without what stands between them, misread digits mended."""
+    letters = unicodedata.normalize("NFKC", untrusted).upper()
+    return "".join(filter(str.isalnum, letters)).translate(_MISREAD)
+
+
+def is_recovery_phrase(untrusted: str) -> bool:
+    """Whether it has the form of one: a passphrase that is none costs no second second."""
+    letters = read_recovery_phrase(untrusted)
+    return len(letters) == _LETTERS and _ALPHABET.issuperset(letters)
 
 
 def _stretched(secret: str, slot: Slot) -> bytes:

@@ -2,6 +2,131 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
  <context>
+  <name>About</name>
+  <message>
+   <source>Alcove uses it unchanged, as libraries of its own that you may replace. The source of exactly this version: {address}</source>
+   <translation>يستخدمه Alcove دون تعديل، بوصفه مكتبات مستقلة يحق لك استبدالها. الشيفرة المصدرية لهذا الإصدار تحديدًا: {address}</translation>
+  </message>
+  <message>
+   <source>Back-ends loaded</source>
+   <translation>الواجهات الخلفية المحمّلة</translation>
+  </message>
+  <message>
+   <source>Build</source>
+   <translation>البناء</translation>
+  </message>
+  <message>
+   <source>Compiler of llama.cpp</source>
+   <translation>مُصرِّف llama.cpp</translation>
+  </message>
+  <message>
+   <source>Device</source>
+   <translation>الجهاز</translation>
+  </message>
+  <message>
+   <source>Its home page: {address}</source>
+   <translation>صفحته الرئيسية: {address}</translation>
+  </message>
+  <message>
+   <source>Kept in by</source>
+   <translation>معزول بواسطة</translation>
+  </message>
+  <message>
+   <source>Look for it at its home page: {address}</source>
+   <translation>ابحث عنه في صفحته الرئيسية: {address}</translation>
+  </message>
+  <message>
+   <source>System</source>
+   <translation>النظام</translation>
+  </message>
+  <message>
+   <source>Version {version} of {day}</source>
+   <translation>الإصدار {version} بتاريخ {day}</translation>
+  </message>
+  <message>
+   <source>Version {version}, not released yet</source>
+   <translation>الإصدار {version}، لم يصدر بعد</translation>
+  </message>
+  <message>
+   <source>not named</source>
+   <translation>غير مذكورة</translation>
+  </message>
+  <message>
+   <source>{part} came without the text of its licence.</source>
+   <translation>جاء {part} دون نص رخصته.</translation>
+  </message>
+  <message>
+   <source>{part} is used under this licence: {licence}.</source>
+   <translation>يُستخدم {part} بموجب هذه الرخصة: {licence}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>AboutCorner</name>
+  <message>
+   <source>Licence of {name}</source>
+   <translation>رخصة {name}</translation>
+  </message>
+ </context>
+ <context>
+  <name>AboutPage</name>
+  <message>
+   <source>A private chat with open-weight language models on your own computer. Nothing you write leaves it.</source>
+   <translation>محادثة خاصة مع نماذج لغوية مفتوحة الأوزان على حاسوبك. لا يغادره شيء مما تكتبه.</translation>
+  </message>
+  <message>
+   <source>About Alcove</source>
+   <translation>حول Alcove</translation>
+  </message>
+  <message>
+   <source>Alcove is free software under the Apache License 2.0: you may use, study, change and share it. It comes without any warranty.</source>
+   <translation>Alcove برنامج حر بموجب رخصة Apache 2.0: يحق لك استخدامه ودراسته وتعديله ومشاركته. ويُقدَّم دون أي ضمان.</translation>
+  </message>
+  <message>
+   <source>Back to the chat</source>
+   <translation>العودة إلى المحادثة</translation>
+  </message>
+  <message>
+   <source>Copied</source>
+   <translation>نُسخ</translation>
+  </message>
+  <message>
+   <source>Copy the versions</source>
+   <translation>نسخ الإصدارات</translation>
+  </message>
+  <message>
+   <source>Filter by name or licence</source>
+   <translation>ترشيح بالاسم أو الرخصة</translation>
+  </message>
+  <message>
+   <source>For a bug report. Nothing personal is in it.</source>
+   <translation>للإبلاغ عن خلل. لا تتضمن أي شيء شخصي.</translation>
+  </message>
+  <message>
+   <source>Looking at what is installed…</source>
+   <translation>جارٍ فحص ما هو مثبّت…</translation>
+  </message>
+  <message>
+   <source>No part and no licence is called that.</source>
+   <translation>لا يوجد مكوّن ولا رخصة بهذا الاسم.</translation>
+  </message>
+  <message>
+   <source>Press a part to read its licence. Thanks to everyone who wrote one of them.</source>
+   <translation>اضغط على مكوّن لقراءة رخصته. شكرًا لكل من كتب واحدًا منها.</translation>
+  </message>
+  <message>
+   <source>Read the licence</source>
+   <translation>قراءة الرخصة</translation>
+  </message>
+  <message>
+   <source>Versions</source>
+   <translation>الإصدارات</translation>
+  </message>
+  <message>
+   <source>What Alcove is made of</source>
+   <translation>ممّ يتكوّن Alcove</translation>
+  </message>
+ </context>
+ <context>
   <name>AboutStrip</name>
   <message>
    <source>Enter the password…</source>
@@ -399,6 +524,10 @@
    <translation>مراقبة مجلد</translation>
   </message>
   <message>
+   <source>Watch another folder</source>
+   <translation>مراقبة مجلد آخر</translation>
+  </message>
+  <message>
    <source>{n} more could not be read.</source>
    <translation>ملفات أخرى تعذرت قراءتها: {n}.</translation>
   </message>
@@ -412,6 +541,10 @@
   <message>
    <source>Add files…</source>
    <translation>إضافة ملفات…</translation>
+  </message>
+  <message>
+   <source>Another folder…</source>
+   <translation>مجلد آخر…</translation>
   </message>
   <message>
    <source>Back</source>
@@ -677,6 +810,10 @@
    <translation>قد تخطئ النماذج. تحقق مما يهمك.</translation>
   </message>
   <message>
+   <source>Rescue the chats…</source>
+   <translation>إنقاذ المحادثات…</translation>
+  </message>
+  <message>
    <source>Temporary chat: nothing of it is stored, and leaving it ends it.</source>
    <translation>محادثة مؤقتة: لا يُحفظ منها شيء، ومغادرتها تنهيها.</translation>
   </message>
@@ -697,6 +834,29 @@
   <message>
    <source>Your token of the hub, for models that ask you to accept their terms. It is kept in this computer's keyring and sent to the hub alone. Leave it empty to forget it.</source>
    <translation>رمز الوصول إلى المنصة، للنماذج التي تطلب قبول شروطها. يُحفظ في سلسلة مفاتيح هذا الحاسوب ولا يُرسل إلا إلى المنصة. اتركه فارغًا لنسيانه.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Custody</name>
+  <message>
+   <source>A recovery phrase opens all your chats: type your passphrase first.</source>
+   <translation>تفتح عبارة الاسترداد كل محادثاتك: اكتب عبارة المرور أولًا.</translation>
+  </message>
+  <message>
+   <source>Alcove closes. When you start it again it offers to put the damaged file aside and to save what can be read and what the backups hold. Nothing is deleted.</source>
+   <translation>سيُغلق Alcove. وعند تشغيله من جديد سيعرض تنحية الملف التالف جانبًا وإنقاذ ما يمكن قراءته وما تضمه النسخ الاحتياطية. لا يُحذف شيء.</translation>
+  </message>
+  <message>
+   <source>Close Alcove</source>
+   <translation>إغلاق Alcove</translation>
+  </message>
+  <message>
+   <source>Rescue the chats?</source>
+   <translation>هل تريد إنقاذ المحادثات؟</translation>
+  </message>
+  <message>
+   <source>Your passphrase</source>
+   <translation>عبارة المرور الخاصة بك</translation>
   </message>
  </context>
  <context>
@@ -1262,6 +1422,13 @@
   </message>
  </context>
  <context>
+  <name>KeySheet</name>
+  <message>
+   <source>Cancel</source>
+   <translation>إلغاء</translation>
+  </message>
+ </context>
+ <context>
   <name>ListMenu</name>
   <message>
    <source>All chats</source>
@@ -1322,20 +1489,56 @@
  <context>
   <name>LostPage</name>
   <message>
+   <source>Chats that are there again: {chats}. Messages in them: {messages}.</source>
+   <translation>المحادثات المستعادة: {chats}. الرسائل فيها: {messages}.</translation>
+  </message>
+  <message>
+   <source>Nothing was deleted.</source>
+   <translation>لم يُحذف شيء.</translation>
+  </message>
+  <message>
+   <source>Open the chats</source>
+   <translation>فتح المحادثات</translation>
+  </message>
+  <message>
+   <source>Rescue the chats</source>
+   <translation>إنقاذ المحادثات</translation>
+  </message>
+  <message>
+   <source>Rescuing the chats…</source>
+   <translation>جارٍ إنقاذ المحادثات…</translation>
+  </message>
+  <message>
    <source>Show the folder</source>
    <translation>إظهار المجلد</translation>
   </message>
   <message>
-   <source>They are still there and encrypted, but the key that opens them is not in this system's keyring. Unlock the keyring, or restore it from a backup, and try again. To begin with no chats, quit Alcove and move this folder away.</source>
-   <translation>لا تزال موجودة ومشفّرة، لكن المفتاح الذي يفتحها ليس في سلسلة مفاتيح هذا النظام. افتح قفل سلسلة المفاتيح، أو استعدها من نسخة احتياطية، وحاول مجددًا. للبدء بلا محادثات، أنهِ Alcove وانقل هذا المجلد إلى مكان آخر.</translation>
+   <source>The damaged file was put aside, whole, into {folder}.</source>
+   <translation>نُحّي الملف التالف جانبًا، كاملًا، في {folder}.</translation>
+  </message>
+  <message>
+   <source>They are still there and encrypted, but the file keys.json, which leads to their key, is missing from the folder below. Put it back from a copy of the folder, and try again. To begin with no chats, quit Alcove and move this folder away.</source>
+   <translation>ما زالت موجودة ومشفّرة، لكن الملف keys.json الذي يوصل إلى مفتاحها مفقود من المجلد أدناه. أعده من نسخة من المجلد، وحاول مجددًا. وللبدء دون محادثات، أنهِ Alcove وانقل هذا المجلد إلى مكان آخر.</translation>
   </message>
   <message>
    <source>Try again</source>
    <translation>إعادة المحاولة</translation>
   </message>
   <message>
+   <source>Use the recovery phrase</source>
+   <translation>استخدام عبارة الاسترداد</translation>
+  </message>
+  <message>
+   <source>What could be read was laid over the backup of {day}.</source>
+   <translation>وُضع ما أمكنت قراءته فوق النسخة الاحتياطية بتاريخ {day}.</translation>
+  </message>
+  <message>
    <source>Your chats cannot be opened</source>
    <translation>يتعذر فتح محادثاتك</translation>
+  </message>
+  <message>
+   <source>Your chats were rescued</source>
+   <translation>أُنقذت محادثاتك</translation>
   </message>
  </context>
  <context>
@@ -1985,6 +2188,25 @@
   </message>
  </context>
  <context>
+  <name>NewPassphrasePage</name>
+  <message>
+   <source>Choose a new passphrase</source>
+   <translation>اختر عبارة مرور جديدة</translation>
+  </message>
+  <message>
+   <source>Not now</source>
+   <translation>ليس الآن</translation>
+  </message>
+  <message>
+   <source>The recovery phrase is right, and it stays so. With a passphrase you need not type it again: from now on Alcove asks for the passphrase at each start.</source>
+   <translation>عبارة الاسترداد صحيحة، وتبقى صالحة. مع عبارة مرور لن تحتاج إلى كتابتها مجددًا: من الآن فصاعدًا يطلب Alcove عبارة المرور عند كل تشغيل.</translation>
+  </message>
+  <message>
+   <source>Use this passphrase</source>
+   <translation>استخدام عبارة المرور هذه</translation>
+  </message>
+ </context>
+ <context>
   <name>NoticeBar</name>
   <message>
    <source>Close this notice</source>
@@ -2327,10 +2549,55 @@
   </message>
  </context>
  <context>
+  <name>PartList</name>
+  <message>
+   <source>Parts and their licences</source>
+   <translation>المكوّنات ورخصها</translation>
+  </message>
+ </context>
+ <context>
   <name>PassageView</name>
   <message>
    <source>Text of the document</source>
    <translation>نص المستند</translation>
+  </message>
+ </context>
+ <context>
+  <name>PassphrasePair</name>
+  <message>
+   <source>New passphrase</source>
+   <translation>عبارة المرور الجديدة</translation>
+  </message>
+  <message>
+   <source>The same passphrase again</source>
+   <translation>عبارة المرور نفسها مرة أخرى</translation>
+  </message>
+  <message>
+   <source>The two passphrases differ. Type the same one twice.</source>
+   <translation>عبارتا المرور مختلفتان. اكتب العبارة نفسها مرتين.</translation>
+  </message>
+  <message>
+   <source>Use at least {n} characters: a few words are easy to remember.</source>
+   <translation>الحد الأدنى لعدد الأحرف: {n}. بضع كلمات يسهل تذكّرها.</translation>
+  </message>
+ </context>
+ <context>
+  <name>PassphraseSheet</name>
+  <message>
+   <source>Change it</source>
+   <translation>تغيير</translation>
+  </message>
+  <message>
+   <source>Change the passphrase</source>
+   <translation>تغيير عبارة المرور</translation>
+  </message>
+  <message>
+   <source>Passphrase until now</source>
+   <translation>عبارة المرور الحالية</translation>
+  </message>
+  <message>
+   <source>The chats stay as they are; a recovery phrase stays right too.</source>
+   <translation>تبقى المحادثات كما هي؛ وتبقى عبارة الاسترداد صالحة أيضًا، إن وُجدت.</translation>
   </message>
  </context>
  <context>
@@ -2998,6 +3265,81 @@
   </message>
  </context>
  <context>
+  <name>PrivacySection</name>
+  <message>
+   <source>Alcove connects only to find and download the models you ask for; Network, at the foot of the side panel, lists every request. The model itself runs in a process of its own that cannot connect.</source>
+   <translation>لا يتصل Alcove إلا للبحث عن النماذج التي تطلبها وتنزيلها؛ ويسرد «الشبكة»، أسفل اللوحة الجانبية، كل طلب. أما النموذج نفسه فيعمل في عملية مستقلة لا تستطيع الاتصال.</translation>
+  </message>
+  <message>
+   <source>Change the passphrase…</source>
+   <translation>تغيير عبارة المرور…</translation>
+  </message>
+  <message>
+   <source>Data folder</source>
+   <translation>مجلد البيانات</translation>
+  </message>
+  <message>
+   <source>Make a recovery phrase…</source>
+   <translation>إنشاء عبارة استرداد…</translation>
+  </message>
+  <message>
+   <source>Make another recovery phrase…</source>
+   <translation>إنشاء عبارة استرداد أخرى…</translation>
+  </message>
+  <message>
+   <source>Network</source>
+   <translation>الشبكة</translation>
+  </message>
+  <message>
+   <source>Privacy</source>
+   <translation>الخصوصية</translation>
+  </message>
+  <message>
+   <source>Protection</source>
+   <translation>الحماية</translation>
+  </message>
+  <message>
+   <source>Questions, answers, drafts, titles, the search index, the system prompt and your presets. Model files and the other settings are stored unencrypted.</source>
+   <translation>الأسئلة والإجابات والمسودات والعناوين وفهرس البحث ومطالبة النظام وإعداداتك المسبقة. أما ملفات النماذج وسائر الإعدادات فتُحفظ دون تشفير.</translation>
+  </message>
+  <message>
+   <source>Recovery phrase</source>
+   <translation>عبارة الاسترداد</translation>
+  </message>
+  <message>
+   <source>Show the folder</source>
+   <translation>إظهار المجلد</translation>
+  </message>
+  <message>
+   <source>There is none. If the keyring loses the key, or the data folder moves to another computer, nothing opens your chats. A phrase on paper does.</source>
+   <translation>لا توجد عبارة استرداد. إذا فقدت سلسلة المفاتيح المفتاح، أو نُقل مجلد البيانات إلى حاسوب آخر، فلن يفتح محادثاتك شيء. أما عبارة مدوّنة على ورقة فتفتحها.</translation>
+  </message>
+  <message>
+   <source>There is none. If you forget the passphrase, nothing opens your chats. A phrase on paper does.</source>
+   <translation>لا توجد عبارة استرداد. إذا نسيت عبارة المرور، فلن يفتح محادثاتك شيء. أما عبارة مدوّنة على ورقة فتفتحها.</translation>
+  </message>
+  <message>
+   <source>There is one. It opens your chats wherever the data folder is, so keep it apart from this computer. Another one takes its place.</source>
+   <translation>توجد عبارة استرداد. وهي تفتح محادثاتك أينما كان مجلد البيانات، لذا احفظها بعيدًا عن هذا الحاسوب. وإن أنشأت غيرها حلّت محلها.</translation>
+  </message>
+  <message>
+   <source>What is covered</source>
+   <translation>ما تشمله</translation>
+  </message>
+  <message>
+   <source>Your chats are encrypted with your passphrase.</source>
+   <translation>محادثاتك مشفّرة بعبارة المرور الخاصة بك.</translation>
+  </message>
+  <message>
+   <source>Your chats are encrypted. The key lies in this system's keyring and opens with your login.</source>
+   <translation>محادثاتك مشفّرة. المفتاح في سلسلة مفاتيح هذا النظام ويُفتح عند تسجيل دخولك.</translation>
+  </message>
+  <message>
+   <source>Your chats are not encrypted: you chose that at the first start.</source>
+   <translation>محادثاتك غير مشفّرة: اخترت ذلك عند التشغيل الأول.</translation>
+  </message>
+ </context>
+ <context>
   <name>ProcessorCard</name>
   <message>
    <source>Memory</source>
@@ -3015,8 +3357,8 @@
  <context>
   <name>ProtectionBox</name>
   <message>
-   <source>Alcove asks for it at each start. Nobody can recover it, write it down.</source>
-   <translation>يطلبها Alcove عند كل تشغيل. لا أحد يستطيع استردادها، فدوّنها.</translation>
+   <source>Alcove asks for it at each start. Nobody else has it: write it down, or make a recovery phrase in the settings later.</source>
+   <translation>يطلبها Alcove عند كل تشغيل. لا يملكها أحد غيرك: دوّنها، أو أنشئ لاحقًا عبارة استرداد من الإعدادات.</translation>
   </message>
   <message>
    <source>Anyone who can use this computer, or finds its disk, can read your chats. It can only be changed later by beginning with an empty data folder.</source>
@@ -3031,28 +3373,12 @@
    <translation>كيف تريد حماية محادثاتك؟</translation>
   </message>
   <message>
-   <source>Passphrase</source>
-   <translation>عبارة المرور</translation>
-  </message>
-  <message>
    <source>Protect my chats with a passphrase</source>
    <translation>حماية محادثاتي بعبارة مرور</translation>
   </message>
   <message>
-   <source>The same passphrase again</source>
-   <translation>عبارة المرور نفسها مرة أخرى</translation>
-  </message>
-  <message>
-   <source>The two passphrases differ. Type the same one twice.</source>
-   <translation>عبارتا المرور مختلفتان. اكتب العبارة نفسها مرتين.</translation>
-  </message>
-  <message>
    <source>This system has no keyring that could keep a key for you.</source>
    <translation>لا توجد في هذا النظام سلسلة مفاتيح يمكنها حفظ مفتاح لك.</translation>
-  </message>
-  <message>
-   <source>Use at least {n} characters: a few words are easy to remember.</source>
-   <translation>الحد الأدنى لعدد الأحرف: {n}. بضع كلمات يسهل تذكّرها.</translation>
   </message>
  </context>
  <context>
@@ -3130,6 +3456,68 @@
   <message>
    <source>{n} %</source>
    <translation>{n}%</translation>
+  </message>
+ </context>
+ <context>
+  <name>RecoveryPage</name>
+  <message>
+   <source>Back</source>
+   <translation>رجوع</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>فتح</translation>
+  </message>
+  <message>
+   <source>Open with the recovery phrase</source>
+   <translation>الفتح بعبارة الاسترداد</translation>
+  </message>
+  <message>
+   <source>Opening…</source>
+   <translation>جارٍ الفتح…</translation>
+  </message>
+  <message>
+   <source>Recovery phrase</source>
+   <translation>عبارة الاسترداد</translation>
+  </message>
+  <message>
+   <source>Type the six groups of four letters and digits that you wrote down. Capitals, spaces and dashes do not matter.</source>
+   <translation>اكتب المجموعات الست التي دوّنتها، وفي كل منها أربعة أحرف وأرقام. لا فرق بين الأحرف الكبيرة والصغيرة، ولا أثر للمسافات والشرطات.</translation>
+  </message>
+ </context>
+ <context>
+  <name>RecoverySheet</name>
+  <message>
+   <source>Copy</source>
+   <translation>نسخ</translation>
+  </message>
+  <message>
+   <source>I have written it down</source>
+   <translation>لقد دوّنتها</translation>
+  </message>
+  <message>
+   <source>It stays on the clipboard for a minute.</source>
+   <translation>تبقى في الحافظة دقيقة واحدة.</translation>
+  </message>
+  <message>
+   <source>Recovery phrase</source>
+   <translation>عبارة الاسترداد</translation>
+  </message>
+  <message>
+   <source>The phrase you made before opens nothing from then on.</source>
+   <translation>العبارة التي أنشأتها سابقًا لن تفتح شيئًا من تلك اللحظة.</translation>
+  </message>
+  <message>
+   <source>Together with the data folder it opens your chats when nothing else does. Write it down and keep it apart from this computer: whoever has both can read everything. Alcove shows it only now.</source>
+   <translation>مع مجلد البيانات تفتح هذه العبارة محادثاتك حين لا يفتحها شيء آخر. دوّنها واحفظها بعيدًا عن هذا الحاسوب: فمن يملك الاثنين يستطيع قراءة كل شيء. لا يعرضها Alcove إلا الآن.</translation>
+  </message>
+  <message>
+   <source>Use this phrase</source>
+   <translation>استخدام هذه العبارة</translation>
+  </message>
+  <message>
+   <source>Your recovery phrase</source>
+   <translation>عبارة الاسترداد الخاصة بك</translation>
   </message>
  </context>
  <context>
@@ -3560,6 +3948,10 @@
    <translation>استخدم Alcove مخزنه بعد إغلاقه. أبلغ عن هذه المشكلة.</translation>
   </message>
   <message>
+   <source>Alcove wanted to use a key that it had not found yet; nothing was changed. Please report it.</source>
+   <translation>أراد Alcove استخدام مفتاح لم يعثر عليه بعد؛ لم يتغير شيء. أبلغ عن هذه المشكلة.</translation>
+  </message>
+  <message>
    <source>An answer can follow a grammar or a JSON schema, not both. Remove one of them.</source>
    <translation>يمكن للإجابة أن تتبع قواعد نحوية أو مخطط JSON، لا كليهما. أزل أحدهما.</translation>
   </message>
@@ -3718,6 +4110,10 @@
   <message>
    <source>Nothing is kept here yet. Start Alcove's window once and choose how your chats are protected.</source>
    <translation>لم يُحفظ شيء هنا بعد. شغّل نافذة Alcove مرة واحدة واختر كيف تُحمى محادثاتك.</translation>
+  </message>
+  <message>
+   <source>Nothing that can be read is left in the folder {folder}, so the collection was left as it was. Is the disk connected? If the files are really gone, take the documents out or delete the collection.</source>
+   <translation>لم يبقَ في المجلد {folder} شيء يمكن قراءته، لذا تُركت المجموعة كما كانت. هل القرص موصول؟ إن لم تعد الملفات موجودة حقًا، فأخرج المستندات أو احذف المجموعة.</translation>
   </message>
   <message>
    <source>Noticeably less exact.</source>
@@ -4762,64 +5158,24 @@
    <translation>حول</translation>
   </message>
   <message>
-   <source>Alcove connects only to find and download the models you ask for; Network, at the foot of the side panel, lists every request. The model itself runs in a process of its own that cannot connect.</source>
-   <translation>لا يتصل Alcove إلا للبحث عن النماذج التي تطلبها وتنزيلها؛ ويسرد «الشبكة»، أسفل اللوحة الجانبية، كل طلب. أما النموذج نفسه فيعمل في عملية مستقلة لا تستطيع الاتصال.</translation>
-  </message>
-  <message>
    <source>Back to the chat</source>
    <translation>العودة إلى المحادثة</translation>
-  </message>
-  <message>
-   <source>Data folder</source>
-   <translation>مجلد البيانات</translation>
   </message>
   <message>
    <source>Manage presets…</source>
    <translation>إدارة الإعدادات المسبقة…</translation>
   </message>
   <message>
-   <source>Network</source>
-   <translation>الشبكة</translation>
-  </message>
-  <message>
-   <source>Privacy</source>
-   <translation>الخصوصية</translation>
-  </message>
-  <message>
-   <source>Protection</source>
-   <translation>الحماية</translation>
-  </message>
-  <message>
-   <source>Questions, answers, drafts, titles, the search index, the system prompt and your presets. Model files and the other settings are stored unencrypted.</source>
-   <translation>الأسئلة والإجابات والمسودات والعناوين وفهرس البحث ومطالبة النظام وإعداداتك المسبقة. أما ملفات النماذج وسائر الإعدادات فتُحفظ دون تشفير.</translation>
-  </message>
-  <message>
    <source>Settings</source>
    <translation>الإعدادات</translation>
-  </message>
-  <message>
-   <source>Show the folder</source>
-   <translation>إظهار المجلد</translation>
   </message>
   <message>
    <source>Show the keys</source>
    <translation>عرض الاختصارات</translation>
   </message>
   <message>
-   <source>What is covered</source>
-   <translation>ما تشمله</translation>
-  </message>
-  <message>
-   <source>Your chats are encrypted with your passphrase.</source>
-   <translation>محادثاتك مشفّرة بعبارة المرور الخاصة بك.</translation>
-  </message>
-  <message>
-   <source>Your chats are encrypted. The key lies in this system's keyring and opens with your login.</source>
-   <translation>محادثاتك مشفّرة. المفتاح في سلسلة مفاتيح هذا النظام ويُفتح عند تسجيل دخولك.</translation>
-  </message>
-  <message>
-   <source>Your chats are not encrypted: you chose that at the first start.</source>
-   <translation>محادثاتك غير مشفّرة: اخترت ذلك عند التشغيل الأول.</translation>
+   <source>Versions and licences…</source>
+   <translation>الإصدارات والرخص…</translation>
   </message>
  </context>
  <context>
@@ -5099,6 +5455,10 @@
  </context>
  <context>
   <name>Shortcuts</name>
+  <message>
+   <source>About Alcove: versions and licences</source>
+   <translation>حول Alcove: الإصدارات والرخص</translation>
+  </message>
   <message>
    <source>Add a folder of documents to this chat</source>
    <translation>إضافة مجلد مستندات إلى هذه المحادثة</translation>
@@ -5645,6 +6005,10 @@
  </context>
  <context>
   <name>UnlockPage</name>
+  <message>
+   <source>Forgot it? Use the recovery phrase</source>
+   <translation>هل نسيتها؟ استخدم عبارة الاسترداد</translation>
+  </message>
   <message>
    <source>Opening…</source>
    <translation>جارٍ الفتح…</translation>

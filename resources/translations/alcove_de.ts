@@ -2,6 +2,131 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
  <context>
+  <name>About</name>
+  <message>
+   <source>Alcove uses it unchanged, as libraries of its own that you may replace. The source of exactly this version: {address}</source>
+   <translation>Alcove verwendet es unverändert, in Form eigener Bibliotheken, die Sie ersetzen dürfen. Der Quellcode genau dieser Version: {address}</translation>
+  </message>
+  <message>
+   <source>Back-ends loaded</source>
+   <translation>Geladene Backends</translation>
+  </message>
+  <message>
+   <source>Build</source>
+   <translation>Build</translation>
+  </message>
+  <message>
+   <source>Compiler of llama.cpp</source>
+   <translation>Compiler von llama.cpp</translation>
+  </message>
+  <message>
+   <source>Device</source>
+   <translation>Gerät</translation>
+  </message>
+  <message>
+   <source>Its home page: {address}</source>
+   <translation>Website: {address}</translation>
+  </message>
+  <message>
+   <source>Kept in by</source>
+   <translation>Abgeschottet durch</translation>
+  </message>
+  <message>
+   <source>Look for it at its home page: {address}</source>
+   <translation>Sie finden ihn vielleicht auf der Website: {address}</translation>
+  </message>
+  <message>
+   <source>System</source>
+   <translation>System</translation>
+  </message>
+  <message>
+   <source>Version {version} of {day}</source>
+   <translation>Version {version} vom {day}</translation>
+  </message>
+  <message>
+   <source>Version {version}, not released yet</source>
+   <translation>Version {version}, noch nicht veröffentlicht</translation>
+  </message>
+  <message>
+   <source>not named</source>
+   <translation>nicht genannt</translation>
+  </message>
+  <message>
+   <source>{part} came without the text of its licence.</source>
+   <translation>{part} kam ohne den Text der Lizenz.</translation>
+  </message>
+  <message>
+   <source>{part} is used under this licence: {licence}.</source>
+   <translation>{part} wird unter dieser Lizenz verwendet: {licence}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>AboutCorner</name>
+  <message>
+   <source>Licence of {name}</source>
+   <translation>Lizenz von {name}</translation>
+  </message>
+ </context>
+ <context>
+  <name>AboutPage</name>
+  <message>
+   <source>A private chat with open-weight language models on your own computer. Nothing you write leaves it.</source>
+   <translation>Ein privater Chat mit offenen Sprachmodellen (Open Weight) auf Ihrem eigenen Computer. Nichts, was Sie schreiben, verlässt ihn.</translation>
+  </message>
+  <message>
+   <source>About Alcove</source>
+   <translation>Über Alcove</translation>
+  </message>
+  <message>
+   <source>Alcove is free software under the Apache License 2.0: you may use, study, change and share it. It comes without any warranty.</source>
+   <translation>Alcove ist freie Software unter der Apache License 2.0: Sie dürfen es nutzen, untersuchen, ändern und weitergeben. Es kommt ohne jede Gewährleistung.</translation>
+  </message>
+  <message>
+   <source>Back to the chat</source>
+   <translation>Zurück zum Chat</translation>
+  </message>
+  <message>
+   <source>Copied</source>
+   <translation>Kopiert</translation>
+  </message>
+  <message>
+   <source>Copy the versions</source>
+   <translation>Versionen kopieren</translation>
+  </message>
+  <message>
+   <source>Filter by name or licence</source>
+   <translation>Nach Name oder Lizenz filtern</translation>
+  </message>
+  <message>
+   <source>For a bug report. Nothing personal is in it.</source>
+   <translation>Für einen Fehlerbericht. Nichts Persönliches steht darin.</translation>
+  </message>
+  <message>
+   <source>Looking at what is installed…</source>
+   <translation>Komponenten werden ermittelt…</translation>
+  </message>
+  <message>
+   <source>No part and no licence is called that.</source>
+   <translation>Keine Komponente und keine Lizenz heißt so.</translation>
+  </message>
+  <message>
+   <source>Press a part to read its licence. Thanks to everyone who wrote one of them.</source>
+   <translation>Klicken Sie auf eine Komponente, um ihre Lizenz zu lesen. Danke an alle, die eine davon geschrieben haben.</translation>
+  </message>
+  <message>
+   <source>Read the licence</source>
+   <translation>Lizenz lesen</translation>
+  </message>
+  <message>
+   <source>Versions</source>
+   <translation>Versionen</translation>
+  </message>
+  <message>
+   <source>What Alcove is made of</source>
+   <translation>Woraus Alcove besteht</translation>
+  </message>
+ </context>
+ <context>
   <name>AboutStrip</name>
   <message>
    <source>Enter the password…</source>
@@ -399,6 +524,10 @@
    <translation>Ordner überwachen</translation>
   </message>
   <message>
+   <source>Watch another folder</source>
+   <translation>Anderen Ordner überwachen</translation>
+  </message>
+  <message>
    <source>{n} more could not be read.</source>
    <translation>Weitere nicht lesbare Dokumente: {n}.</translation>
   </message>
@@ -412,6 +541,10 @@
   <message>
    <source>Add files…</source>
    <translation>Dateien hinzufügen…</translation>
+  </message>
+  <message>
+   <source>Another folder…</source>
+   <translation>Anderer Ordner…</translation>
   </message>
   <message>
    <source>Back</source>
@@ -677,6 +810,10 @@
    <translation>Modelle können sich irren. Prüfen Sie, was wichtig ist.</translation>
   </message>
   <message>
+   <source>Rescue the chats…</source>
+   <translation>Chats retten…</translation>
+  </message>
+  <message>
    <source>Temporary chat: nothing of it is stored, and leaving it ends it.</source>
    <translation>Temporärer Chat: Nichts davon wird gespeichert, und beim Verlassen endet er.</translation>
   </message>
@@ -697,6 +834,29 @@
   <message>
    <source>Your token of the hub, for models that ask you to accept their terms. It is kept in this computer's keyring and sent to the hub alone. Leave it empty to forget it.</source>
    <translation>Ihr Token des Hubs, für Modelle, deren Bedingungen man zustimmen muss. Es wird im Schlüsselbund dieses Computers aufbewahrt und nur an den Hub gesendet. Leer lassen, um es zu vergessen.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Custody</name>
+  <message>
+   <source>A recovery phrase opens all your chats: type your passphrase first.</source>
+   <translation>Eine Wiederherstellungsphrase öffnet alle Ihre Chats: Geben Sie zuerst Ihre Passphrase ein.</translation>
+  </message>
+  <message>
+   <source>Alcove closes. When you start it again it offers to put the damaged file aside and to save what can be read and what the backups hold. Nothing is deleted.</source>
+   <translation>Alcove wird geschlossen. Beim nächsten Start bietet es an, die beschädigte Datei beiseitezulegen und zu retten, was lesbar ist und was die Sicherungen enthalten. Nichts wird gelöscht.</translation>
+  </message>
+  <message>
+   <source>Close Alcove</source>
+   <translation>Alcove schließen</translation>
+  </message>
+  <message>
+   <source>Rescue the chats?</source>
+   <translation>Chats retten?</translation>
+  </message>
+  <message>
+   <source>Your passphrase</source>
+   <translation>Ihre Passphrase</translation>
   </message>
  </context>
  <context>
@@ -1262,6 +1422,13 @@
   </message>
  </context>
  <context>
+  <name>KeySheet</name>
+  <message>
+   <source>Cancel</source>
+   <translation>Abbrechen</translation>
+  </message>
+ </context>
+ <context>
   <name>ListMenu</name>
   <message>
    <source>All chats</source>
@@ -1322,20 +1489,56 @@
  <context>
   <name>LostPage</name>
   <message>
+   <source>Chats that are there again: {chats}. Messages in them: {messages}.</source>
+   <translation>Wiederhergestellte Chats: {chats}. Nachrichten darin: {messages}.</translation>
+  </message>
+  <message>
+   <source>Nothing was deleted.</source>
+   <translation>Nichts wurde gelöscht.</translation>
+  </message>
+  <message>
+   <source>Open the chats</source>
+   <translation>Chats öffnen</translation>
+  </message>
+  <message>
+   <source>Rescue the chats</source>
+   <translation>Chats retten</translation>
+  </message>
+  <message>
+   <source>Rescuing the chats…</source>
+   <translation>Chats werden gerettet…</translation>
+  </message>
+  <message>
    <source>Show the folder</source>
    <translation>Ordner anzeigen</translation>
   </message>
   <message>
-   <source>They are still there and encrypted, but the key that opens them is not in this system's keyring. Unlock the keyring, or restore it from a backup, and try again. To begin with no chats, quit Alcove and move this folder away.</source>
-   <translation>Sie sind noch da und verschlüsselt, aber der Schlüssel, der sie öffnet, ist nicht im Schlüsselbund dieses Systems. Entsperren Sie den Schlüsselbund oder stellen Sie ihn aus einer Sicherung wieder her, und versuchen Sie es erneut. Um ohne Chats neu zu beginnen, beenden Sie Alcove und verschieben Sie diesen Ordner.</translation>
+   <source>The damaged file was put aside, whole, into {folder}.</source>
+   <translation>Die beschädigte Datei wurde vollständig in {folder} beiseitegelegt.</translation>
+  </message>
+  <message>
+   <source>They are still there and encrypted, but the file keys.json, which leads to their key, is missing from the folder below. Put it back from a copy of the folder, and try again. To begin with no chats, quit Alcove and move this folder away.</source>
+   <translation>Sie sind noch da und verschlüsselt, aber die Datei keys.json, die zu ihrem Schlüssel führt, fehlt im unten genannten Ordner. Legen Sie sie aus einer Kopie des Ordners zurück und versuchen Sie es erneut. Um ohne Chats neu zu beginnen, beenden Sie Alcove und verschieben Sie diesen Ordner an einen anderen Ort.</translation>
   </message>
   <message>
    <source>Try again</source>
    <translation>Erneut versuchen</translation>
   </message>
   <message>
+   <source>Use the recovery phrase</source>
+   <translation>Wiederherstellungsphrase verwenden</translation>
+  </message>
+  <message>
+   <source>What could be read was laid over the backup of {day}.</source>
+   <translation>Was lesbar war, wurde über die Sicherung vom {day} gelegt.</translation>
+  </message>
+  <message>
    <source>Your chats cannot be opened</source>
    <translation>Ihre Chats können nicht geöffnet werden</translation>
+  </message>
+  <message>
+   <source>Your chats were rescued</source>
+   <translation>Ihre Chats wurden gerettet</translation>
   </message>
  </context>
  <context>
@@ -1985,6 +2188,25 @@
   </message>
  </context>
  <context>
+  <name>NewPassphrasePage</name>
+  <message>
+   <source>Choose a new passphrase</source>
+   <translation>Neue Passphrase wählen</translation>
+  </message>
+  <message>
+   <source>Not now</source>
+   <translation>Nicht jetzt</translation>
+  </message>
+  <message>
+   <source>The recovery phrase is right, and it stays so. With a passphrase you need not type it again: from now on Alcove asks for the passphrase at each start.</source>
+   <translation>Die Wiederherstellungsphrase stimmt und bleibt gültig. Mit einer Passphrase müssen Sie sie nicht noch einmal eingeben: Von nun an fragt Alcove bei jedem Start nach der Passphrase.</translation>
+  </message>
+  <message>
+   <source>Use this passphrase</source>
+   <translation>Diese Passphrase verwenden</translation>
+  </message>
+ </context>
+ <context>
   <name>NoticeBar</name>
   <message>
    <source>Close this notice</source>
@@ -2327,10 +2549,55 @@
   </message>
  </context>
  <context>
+  <name>PartList</name>
+  <message>
+   <source>Parts and their licences</source>
+   <translation>Komponenten und ihre Lizenzen</translation>
+  </message>
+ </context>
+ <context>
   <name>PassageView</name>
   <message>
    <source>Text of the document</source>
    <translation>Text des Dokuments</translation>
+  </message>
+ </context>
+ <context>
+  <name>PassphrasePair</name>
+  <message>
+   <source>New passphrase</source>
+   <translation>Neue Passphrase</translation>
+  </message>
+  <message>
+   <source>The same passphrase again</source>
+   <translation>Dieselbe Passphrase noch einmal</translation>
+  </message>
+  <message>
+   <source>The two passphrases differ. Type the same one twice.</source>
+   <translation>Die beiden Passphrasen unterscheiden sich. Geben Sie zweimal dieselbe ein.</translation>
+  </message>
+  <message>
+   <source>Use at least {n} characters: a few words are easy to remember.</source>
+   <translation>Mindestens {n} Zeichen: Einige Wörter sind leicht zu merken.</translation>
+  </message>
+ </context>
+ <context>
+  <name>PassphraseSheet</name>
+  <message>
+   <source>Change it</source>
+   <translation>Ändern</translation>
+  </message>
+  <message>
+   <source>Change the passphrase</source>
+   <translation>Passphrase ändern</translation>
+  </message>
+  <message>
+   <source>Passphrase until now</source>
+   <translation>Bisherige Passphrase</translation>
+  </message>
+  <message>
+   <source>The chats stay as they are; a recovery phrase stays right too.</source>
+   <translation>Die Chats bleiben, wie sie sind; auch eine Wiederherstellungsphrase bleibt gültig.</translation>
   </message>
  </context>
  <context>
@@ -2998,6 +3265,81 @@
   </message>
  </context>
  <context>
+  <name>PrivacySection</name>
+  <message>
+   <source>Alcove connects only to find and download the models you ask for; Network, at the foot of the side panel, lists every request. The model itself runs in a process of its own that cannot connect.</source>
+   <translation>Alcove verbindet sich nur, um die von Ihnen gewünschten Modelle zu finden und herunterzuladen; „Netzwerk“, unten in der Seitenleiste, führt jede Anfrage auf. Das Modell selbst läuft in einem eigenen Prozess, der sich nicht verbinden kann.</translation>
+  </message>
+  <message>
+   <source>Change the passphrase…</source>
+   <translation>Passphrase ändern…</translation>
+  </message>
+  <message>
+   <source>Data folder</source>
+   <translation>Datenordner</translation>
+  </message>
+  <message>
+   <source>Make a recovery phrase…</source>
+   <translation>Wiederherstellungsphrase erstellen…</translation>
+  </message>
+  <message>
+   <source>Make another recovery phrase…</source>
+   <translation>Neue Wiederherstellungsphrase erstellen…</translation>
+  </message>
+  <message>
+   <source>Network</source>
+   <translation>Netzwerk</translation>
+  </message>
+  <message>
+   <source>Privacy</source>
+   <translation>Datenschutz</translation>
+  </message>
+  <message>
+   <source>Protection</source>
+   <translation>Schutz</translation>
+  </message>
+  <message>
+   <source>Questions, answers, drafts, titles, the search index, the system prompt and your presets. Model files and the other settings are stored unencrypted.</source>
+   <translation>Fragen, Antworten, Entwürfe, Titel, der Suchindex, der System-Prompt und Ihre Voreinstellungen. Modelldateien und die übrigen Einstellungen werden unverschlüsselt gespeichert.</translation>
+  </message>
+  <message>
+   <source>Recovery phrase</source>
+   <translation>Wiederherstellungsphrase</translation>
+  </message>
+  <message>
+   <source>Show the folder</source>
+   <translation>Ordner anzeigen</translation>
+  </message>
+  <message>
+   <source>There is none. If the keyring loses the key, or the data folder moves to another computer, nothing opens your chats. A phrase on paper does.</source>
+   <translation>Es gibt keine. Wenn der Schlüsselbund den Schlüssel verliert oder der Datenordner auf einen anderen Computer umzieht, lassen sich Ihre Chats nicht mehr öffnen – außer mit einer Phrase auf Papier.</translation>
+  </message>
+  <message>
+   <source>There is none. If you forget the passphrase, nothing opens your chats. A phrase on paper does.</source>
+   <translation>Es gibt keine. Wenn Sie die Passphrase vergessen, lassen sich Ihre Chats nicht mehr öffnen – außer mit einer Phrase auf Papier.</translation>
+  </message>
+  <message>
+   <source>There is one. It opens your chats wherever the data folder is, so keep it apart from this computer. Another one takes its place.</source>
+   <translation>Es gibt eine. Sie öffnet Ihre Chats überall, wo der Datenordner ist; bewahren Sie sie daher getrennt von diesem Computer auf. Eine neue ersetzt sie.</translation>
+  </message>
+  <message>
+   <source>What is covered</source>
+   <translation>Was geschützt ist</translation>
+  </message>
+  <message>
+   <source>Your chats are encrypted with your passphrase.</source>
+   <translation>Ihre Chats sind mit Ihrer Passphrase verschlüsselt.</translation>
+  </message>
+  <message>
+   <source>Your chats are encrypted. The key lies in this system's keyring and opens with your login.</source>
+   <translation>Ihre Chats sind verschlüsselt. Der Schlüssel liegt im Schlüsselbund dieses Systems und öffnet sich mit Ihrer Anmeldung.</translation>
+  </message>
+  <message>
+   <source>Your chats are not encrypted: you chose that at the first start.</source>
+   <translation>Ihre Chats sind nicht verschlüsselt: Das haben Sie beim ersten Start gewählt.</translation>
+  </message>
+ </context>
+ <context>
   <name>ProcessorCard</name>
   <message>
    <source>Memory</source>
@@ -3015,8 +3357,8 @@
  <context>
   <name>ProtectionBox</name>
   <message>
-   <source>Alcove asks for it at each start. Nobody can recover it, write it down.</source>
-   <translation>Alcove fragt bei jedem Start danach. Niemand kann sie wiederherstellen; schreiben Sie sie auf.</translation>
+   <source>Alcove asks for it at each start. Nobody else has it: write it down, or make a recovery phrase in the settings later.</source>
+   <translation>Alcove fragt bei jedem Start danach. Niemand sonst hat sie: Schreiben Sie sie auf, oder erstellen Sie später in den Einstellungen eine Wiederherstellungsphrase.</translation>
   </message>
   <message>
    <source>Anyone who can use this computer, or finds its disk, can read your chats. It can only be changed later by beginning with an empty data folder.</source>
@@ -3031,28 +3373,12 @@
    <translation>Wie sollen Ihre Chats geschützt werden?</translation>
   </message>
   <message>
-   <source>Passphrase</source>
-   <translation>Passphrase</translation>
-  </message>
-  <message>
    <source>Protect my chats with a passphrase</source>
    <translation>Meine Chats mit einer Passphrase schützen</translation>
   </message>
   <message>
-   <source>The same passphrase again</source>
-   <translation>Dieselbe Passphrase noch einmal</translation>
-  </message>
-  <message>
-   <source>The two passphrases differ. Type the same one twice.</source>
-   <translation>Die beiden Passphrasen unterscheiden sich. Geben Sie zweimal dieselbe ein.</translation>
-  </message>
-  <message>
    <source>This system has no keyring that could keep a key for you.</source>
    <translation>Dieses System hat keinen Schlüsselbund, der einen Schlüssel für Sie aufbewahren könnte.</translation>
-  </message>
-  <message>
-   <source>Use at least {n} characters: a few words are easy to remember.</source>
-   <translation>Mindestens {n} Zeichen: Einige Wörter sind leicht zu merken.</translation>
   </message>
  </context>
  <context>
@@ -3130,6 +3456,68 @@
   <message>
    <source>{n} %</source>
    <translation>{n} %</translation>
+  </message>
+ </context>
+ <context>
+  <name>RecoveryPage</name>
+  <message>
+   <source>Back</source>
+   <translation>Zurück</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>Öffnen</translation>
+  </message>
+  <message>
+   <source>Open with the recovery phrase</source>
+   <translation>Mit der Wiederherstellungsphrase öffnen</translation>
+  </message>
+  <message>
+   <source>Opening…</source>
+   <translation>Wird geöffnet…</translation>
+  </message>
+  <message>
+   <source>Recovery phrase</source>
+   <translation>Wiederherstellungsphrase</translation>
+  </message>
+  <message>
+   <source>Type the six groups of four letters and digits that you wrote down. Capitals, spaces and dashes do not matter.</source>
+   <translation>Geben Sie die sechs Gruppen aus vier Buchstaben und Ziffern ein, die Sie aufgeschrieben haben. Großschreibung, Leerzeichen und Bindestriche spielen keine Rolle.</translation>
+  </message>
+ </context>
+ <context>
+  <name>RecoverySheet</name>
+  <message>
+   <source>Copy</source>
+   <translation>Kopieren</translation>
+  </message>
+  <message>
+   <source>I have written it down</source>
+   <translation>Ich habe sie aufgeschrieben</translation>
+  </message>
+  <message>
+   <source>It stays on the clipboard for a minute.</source>
+   <translation>Sie bleibt eine Minute in der Zwischenablage.</translation>
+  </message>
+  <message>
+   <source>Recovery phrase</source>
+   <translation>Wiederherstellungsphrase</translation>
+  </message>
+  <message>
+   <source>The phrase you made before opens nothing from then on.</source>
+   <translation>Die zuvor erstellte Phrase öffnet von da an nichts mehr.</translation>
+  </message>
+  <message>
+   <source>Together with the data folder it opens your chats when nothing else does. Write it down and keep it apart from this computer: whoever has both can read everything. Alcove shows it only now.</source>
+   <translation>Zusammen mit dem Datenordner öffnet sie Ihre Chats, wenn nichts anderes mehr hilft. Schreiben Sie sie auf und bewahren Sie sie getrennt von diesem Computer auf: Wer beides hat, kann alles lesen. Alcove zeigt sie nur jetzt.</translation>
+  </message>
+  <message>
+   <source>Use this phrase</source>
+   <translation>Diese Phrase verwenden</translation>
+  </message>
+  <message>
+   <source>Your recovery phrase</source>
+   <translation>Ihre Wiederherstellungsphrase</translation>
   </message>
  </context>
  <context>
@@ -3560,6 +3948,10 @@
    <translation>Alcove hat seinen Datenspeicher nach dem Schließen verwendet. Bitte melden Sie das.</translation>
   </message>
   <message>
+   <source>Alcove wanted to use a key that it had not found yet; nothing was changed. Please report it.</source>
+   <translation>Alcove wollte einen Schlüssel verwenden, den es noch nicht gefunden hatte; nichts wurde geändert. Bitte melden Sie das.</translation>
+  </message>
+  <message>
    <source>An answer can follow a grammar or a JSON schema, not both. Remove one of them.</source>
    <translation>Eine Antwort kann einer Grammatik oder einem JSON-Schema folgen, nicht beiden. Entfernen Sie eines davon.</translation>
   </message>
@@ -3718,6 +4110,10 @@
   <message>
    <source>Nothing is kept here yet. Start Alcove's window once and choose how your chats are protected.</source>
    <translation>Hier ist noch nichts gespeichert. Starten Sie einmal das Fenster von Alcove und wählen Sie, wie Ihre Chats geschützt werden.</translation>
+  </message>
+  <message>
+   <source>Nothing that can be read is left in the folder {folder}, so the collection was left as it was. Is the disk connected? If the files are really gone, take the documents out or delete the collection.</source>
+   <translation>Im Ordner {folder} ist nichts Lesbares mehr, daher wurde die Sammlung unverändert gelassen. Ist der Datenträger angeschlossen? Falls die Dateien wirklich weg sind, nehmen Sie die Dokumente heraus oder löschen Sie die Sammlung.</translation>
   </message>
   <message>
    <source>Noticeably less exact.</source>
@@ -4762,64 +5158,24 @@
    <translation>Über</translation>
   </message>
   <message>
-   <source>Alcove connects only to find and download the models you ask for; Network, at the foot of the side panel, lists every request. The model itself runs in a process of its own that cannot connect.</source>
-   <translation>Alcove verbindet sich nur, um die von Ihnen gewünschten Modelle zu finden und herunterzuladen; „Netzwerk“, unten in der Seitenleiste, führt jede Anfrage auf. Das Modell selbst läuft in einem eigenen Prozess, der sich nicht verbinden kann.</translation>
-  </message>
-  <message>
    <source>Back to the chat</source>
    <translation>Zurück zum Chat</translation>
-  </message>
-  <message>
-   <source>Data folder</source>
-   <translation>Datenordner</translation>
   </message>
   <message>
    <source>Manage presets…</source>
    <translation>Voreinstellungen verwalten…</translation>
   </message>
   <message>
-   <source>Network</source>
-   <translation>Netzwerk</translation>
-  </message>
-  <message>
-   <source>Privacy</source>
-   <translation>Datenschutz</translation>
-  </message>
-  <message>
-   <source>Protection</source>
-   <translation>Schutz</translation>
-  </message>
-  <message>
-   <source>Questions, answers, drafts, titles, the search index, the system prompt and your presets. Model files and the other settings are stored unencrypted.</source>
-   <translation>Fragen, Antworten, Entwürfe, Titel, der Suchindex, der System-Prompt und Ihre Voreinstellungen. Modelldateien und die übrigen Einstellungen werden unverschlüsselt gespeichert.</translation>
-  </message>
-  <message>
    <source>Settings</source>
    <translation>Einstellungen</translation>
-  </message>
-  <message>
-   <source>Show the folder</source>
-   <translation>Ordner anzeigen</translation>
   </message>
   <message>
    <source>Show the keys</source>
    <translation>Tastenkürzel anzeigen</translation>
   </message>
   <message>
-   <source>What is covered</source>
-   <translation>Was geschützt ist</translation>
-  </message>
-  <message>
-   <source>Your chats are encrypted with your passphrase.</source>
-   <translation>Ihre Chats sind mit Ihrer Passphrase verschlüsselt.</translation>
-  </message>
-  <message>
-   <source>Your chats are encrypted. The key lies in this system's keyring and opens with your login.</source>
-   <translation>Ihre Chats sind verschlüsselt. Der Schlüssel liegt im Schlüsselbund dieses Systems und öffnet sich mit Ihrer Anmeldung.</translation>
-  </message>
-  <message>
-   <source>Your chats are not encrypted: you chose that at the first start.</source>
-   <translation>Ihre Chats sind nicht verschlüsselt: Das haben Sie beim ersten Start gewählt.</translation>
+   <source>Versions and licences…</source>
+   <translation>Versionen und Lizenzen…</translation>
   </message>
  </context>
  <context>
@@ -5099,6 +5455,10 @@
  </context>
  <context>
   <name>Shortcuts</name>
+  <message>
+   <source>About Alcove: versions and licences</source>
+   <translation>Über Alcove: Versionen und Lizenzen</translation>
+  </message>
   <message>
    <source>Add a folder of documents to this chat</source>
    <translation>Ordner mit Dokumenten zu diesem Chat hinzufügen</translation>
@@ -5645,6 +6005,10 @@
  </context>
  <context>
   <name>UnlockPage</name>
+  <message>
+   <source>Forgot it? Use the recovery phrase</source>
+   <translation>Vergessen? Wiederherstellungsphrase verwenden</translation>
+  </message>
   <message>
    <source>Opening…</source>
    <translation>Wird geöffnet…</translation>

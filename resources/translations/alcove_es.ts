@@ -2,6 +2,131 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
  <context>
+  <name>About</name>
+  <message>
+   <source>Alcove uses it unchanged, as libraries of its own that you may replace. The source of exactly this version: {address}</source>
+   <translation>Alcove lo usa sin modificar, como bibliotecas independientes que usted puede reemplazar. El código fuente de esta versión exacta: {address}</translation>
+  </message>
+  <message>
+   <source>Back-ends loaded</source>
+   <translation>Backends cargados</translation>
+  </message>
+  <message>
+   <source>Build</source>
+   <translation>Compilación</translation>
+  </message>
+  <message>
+   <source>Compiler of llama.cpp</source>
+   <translation>Compilador de llama.cpp</translation>
+  </message>
+  <message>
+   <source>Device</source>
+   <translation>Dispositivo</translation>
+  </message>
+  <message>
+   <source>Its home page: {address}</source>
+   <translation>Su página principal: {address}</translation>
+  </message>
+  <message>
+   <source>Kept in by</source>
+   <translation>Aislado mediante</translation>
+  </message>
+  <message>
+   <source>Look for it at its home page: {address}</source>
+   <translation>Búsquelo en su página principal: {address}</translation>
+  </message>
+  <message>
+   <source>System</source>
+   <translation>Sistema</translation>
+  </message>
+  <message>
+   <source>Version {version} of {day}</source>
+   <translation>Versión {version} del {day}</translation>
+  </message>
+  <message>
+   <source>Version {version}, not released yet</source>
+   <translation>Versión {version}, aún sin publicar</translation>
+  </message>
+  <message>
+   <source>not named</source>
+   <translation>sin indicar</translation>
+  </message>
+  <message>
+   <source>{part} came without the text of its licence.</source>
+   <translation>{part} se distribuyó sin el texto de su licencia.</translation>
+  </message>
+  <message>
+   <source>{part} is used under this licence: {licence}.</source>
+   <translation>{part} se usa bajo esta licencia: {licence}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>AboutCorner</name>
+  <message>
+   <source>Licence of {name}</source>
+   <translation>Licencia de {name}</translation>
+  </message>
+ </context>
+ <context>
+  <name>AboutPage</name>
+  <message>
+   <source>A private chat with open-weight language models on your own computer. Nothing you write leaves it.</source>
+   <translation>Un chat privado con modelos de lenguaje de pesos abiertos en su propio equipo. Nada de lo que escriba sale de él.</translation>
+  </message>
+  <message>
+   <source>About Alcove</source>
+   <translation>Acerca de Alcove</translation>
+  </message>
+  <message>
+   <source>Alcove is free software under the Apache License 2.0: you may use, study, change and share it. It comes without any warranty.</source>
+   <translation>Alcove es software libre bajo la Licencia Apache 2.0: puede usarlo, estudiarlo, modificarlo y compartirlo. Se ofrece sin garantía alguna.</translation>
+  </message>
+  <message>
+   <source>Back to the chat</source>
+   <translation>Volver al chat</translation>
+  </message>
+  <message>
+   <source>Copied</source>
+   <translation>Copiado</translation>
+  </message>
+  <message>
+   <source>Copy the versions</source>
+   <translation>Copiar las versiones</translation>
+  </message>
+  <message>
+   <source>Filter by name or licence</source>
+   <translation>Filtrar por nombre o licencia</translation>
+  </message>
+  <message>
+   <source>For a bug report. Nothing personal is in it.</source>
+   <translation>Para informar de un error. No contiene nada personal.</translation>
+  </message>
+  <message>
+   <source>Looking at what is installed…</source>
+   <translation>Examinando lo que está instalado…</translation>
+  </message>
+  <message>
+   <source>No part and no licence is called that.</source>
+   <translation>Ningún componente ni licencia se llama así.</translation>
+  </message>
+  <message>
+   <source>Press a part to read its licence. Thanks to everyone who wrote one of them.</source>
+   <translation>Pulse un componente para leer su licencia. Gracias a todas las personas que han escrito alguno de ellos.</translation>
+  </message>
+  <message>
+   <source>Read the licence</source>
+   <translation>Leer la licencia</translation>
+  </message>
+  <message>
+   <source>Versions</source>
+   <translation>Versiones</translation>
+  </message>
+  <message>
+   <source>What Alcove is made of</source>
+   <translation>De qué está hecho Alcove</translation>
+  </message>
+ </context>
+ <context>
   <name>AboutStrip</name>
   <message>
    <source>Enter the password…</source>
@@ -399,6 +524,10 @@
    <translation>Vigilar una carpeta</translation>
   </message>
   <message>
+   <source>Watch another folder</source>
+   <translation>Vigilar otra carpeta</translation>
+  </message>
+  <message>
    <source>{n} more could not be read.</source>
    <translation>Otros que no se pudieron leer: {n}.</translation>
   </message>
@@ -412,6 +541,10 @@
   <message>
    <source>Add files…</source>
    <translation>Añadir archivos…</translation>
+  </message>
+  <message>
+   <source>Another folder…</source>
+   <translation>Otra carpeta…</translation>
   </message>
   <message>
    <source>Back</source>
@@ -677,6 +810,10 @@
    <translation>Los modelos pueden equivocarse. Compruebe lo importante.</translation>
   </message>
   <message>
+   <source>Rescue the chats…</source>
+   <translation>Rescatar los chats…</translation>
+  </message>
+  <message>
    <source>Temporary chat: nothing of it is stored, and leaving it ends it.</source>
    <translation>Chat temporal: no se guarda nada de él y termina al salir.</translation>
   </message>
@@ -697,6 +834,29 @@
   <message>
    <source>Your token of the hub, for models that ask you to accept their terms. It is kept in this computer's keyring and sent to the hub alone. Leave it empty to forget it.</source>
    <translation>Su token del hub, para modelos que piden aceptar sus condiciones. Se guarda en el llavero de este equipo y se envía solo al hub. Déjelo vacío para olvidarlo.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Custody</name>
+  <message>
+   <source>A recovery phrase opens all your chats: type your passphrase first.</source>
+   <translation>Una frase de recuperación abre todos sus chats: escriba antes su frase de contraseña.</translation>
+  </message>
+  <message>
+   <source>Alcove closes. When you start it again it offers to put the damaged file aside and to save what can be read and what the backups hold. Nothing is deleted.</source>
+   <translation>Alcove se cerrará. Al iniciarlo de nuevo, ofrecerá apartar el archivo dañado y rescatar lo que se pueda leer y lo que contengan las copias de seguridad. No se elimina nada.</translation>
+  </message>
+  <message>
+   <source>Close Alcove</source>
+   <translation>Cerrar Alcove</translation>
+  </message>
+  <message>
+   <source>Rescue the chats?</source>
+   <translation>¿Rescatar los chats?</translation>
+  </message>
+  <message>
+   <source>Your passphrase</source>
+   <translation>Su frase de contraseña</translation>
   </message>
  </context>
  <context>
@@ -1262,6 +1422,13 @@
   </message>
  </context>
  <context>
+  <name>KeySheet</name>
+  <message>
+   <source>Cancel</source>
+   <translation>Cancelar</translation>
+  </message>
+ </context>
+ <context>
   <name>ListMenu</name>
   <message>
    <source>All chats</source>
@@ -1322,20 +1489,56 @@
  <context>
   <name>LostPage</name>
   <message>
+   <source>Chats that are there again: {chats}. Messages in them: {messages}.</source>
+   <translation>Chats recuperados: {chats}. Mensajes que contienen: {messages}.</translation>
+  </message>
+  <message>
+   <source>Nothing was deleted.</source>
+   <translation>No se eliminó nada.</translation>
+  </message>
+  <message>
+   <source>Open the chats</source>
+   <translation>Abrir los chats</translation>
+  </message>
+  <message>
+   <source>Rescue the chats</source>
+   <translation>Rescatar los chats</translation>
+  </message>
+  <message>
+   <source>Rescuing the chats…</source>
+   <translation>Rescatando los chats…</translation>
+  </message>
+  <message>
    <source>Show the folder</source>
    <translation>Mostrar la carpeta</translation>
   </message>
   <message>
-   <source>They are still there and encrypted, but the key that opens them is not in this system's keyring. Unlock the keyring, or restore it from a backup, and try again. To begin with no chats, quit Alcove and move this folder away.</source>
-   <translation>Siguen ahí y cifrados, pero la clave que los abre no está en el llavero de este sistema. Desbloquee el llavero o restáurelo desde una copia de seguridad, e inténtelo de nuevo. Para empezar sin chats, salga de Alcove y mueva esta carpeta a otro lugar.</translation>
+   <source>The damaged file was put aside, whole, into {folder}.</source>
+   <translation>El archivo dañado se apartó, íntegro, en {folder}.</translation>
+  </message>
+  <message>
+   <source>They are still there and encrypted, but the file keys.json, which leads to their key, is missing from the folder below. Put it back from a copy of the folder, and try again. To begin with no chats, quit Alcove and move this folder away.</source>
+   <translation>Siguen ahí, cifrados, pero en la carpeta de abajo falta el archivo keys.json, que lleva a su clave. Restáurelo desde una copia de la carpeta e inténtelo de nuevo. Para empezar sin chats, salga de Alcove y mueva esta carpeta a otro lugar.</translation>
   </message>
   <message>
    <source>Try again</source>
    <translation>Reintentar</translation>
   </message>
   <message>
+   <source>Use the recovery phrase</source>
+   <translation>Usar la frase de recuperación</translation>
+  </message>
+  <message>
+   <source>What could be read was laid over the backup of {day}.</source>
+   <translation>Lo que se pudo leer se añadió sobre la copia de seguridad del {day}.</translation>
+  </message>
+  <message>
    <source>Your chats cannot be opened</source>
    <translation>No se pueden abrir sus chats</translation>
+  </message>
+  <message>
+   <source>Your chats were rescued</source>
+   <translation>Se rescataron sus chats</translation>
   </message>
  </context>
  <context>
@@ -1985,6 +2188,25 @@
   </message>
  </context>
  <context>
+  <name>NewPassphrasePage</name>
+  <message>
+   <source>Choose a new passphrase</source>
+   <translation>Elija una nueva frase de contraseña</translation>
+  </message>
+  <message>
+   <source>Not now</source>
+   <translation>Ahora no</translation>
+  </message>
+  <message>
+   <source>The recovery phrase is right, and it stays so. With a passphrase you need not type it again: from now on Alcove asks for the passphrase at each start.</source>
+   <translation>La frase de recuperación es correcta y sigue siendo válida. Con una frase de contraseña no tendrá que volver a escribirla: a partir de ahora, Alcove pedirá la frase de contraseña en cada inicio.</translation>
+  </message>
+  <message>
+   <source>Use this passphrase</source>
+   <translation>Usar esta frase</translation>
+  </message>
+ </context>
+ <context>
   <name>NoticeBar</name>
   <message>
    <source>Close this notice</source>
@@ -2327,10 +2549,55 @@
   </message>
  </context>
  <context>
+  <name>PartList</name>
+  <message>
+   <source>Parts and their licences</source>
+   <translation>Componentes y sus licencias</translation>
+  </message>
+ </context>
+ <context>
   <name>PassageView</name>
   <message>
    <source>Text of the document</source>
    <translation>Texto del documento</translation>
+  </message>
+ </context>
+ <context>
+  <name>PassphrasePair</name>
+  <message>
+   <source>New passphrase</source>
+   <translation>Frase de contraseña nueva</translation>
+  </message>
+  <message>
+   <source>The same passphrase again</source>
+   <translation>La misma frase de contraseña otra vez</translation>
+  </message>
+  <message>
+   <source>The two passphrases differ. Type the same one twice.</source>
+   <translation>Las dos frases de contraseña no coinciden. Escriba la misma dos veces.</translation>
+  </message>
+  <message>
+   <source>Use at least {n} characters: a few words are easy to remember.</source>
+   <translation>Use como mínimo {n} caracteres: unas pocas palabras se recuerdan fácilmente.</translation>
+  </message>
+ </context>
+ <context>
+  <name>PassphraseSheet</name>
+  <message>
+   <source>Change it</source>
+   <translation>Cambiar</translation>
+  </message>
+  <message>
+   <source>Change the passphrase</source>
+   <translation>Cambiar la frase de contraseña</translation>
+  </message>
+  <message>
+   <source>Passphrase until now</source>
+   <translation>Frase de contraseña actual</translation>
+  </message>
+  <message>
+   <source>The chats stay as they are; a recovery phrase stays right too.</source>
+   <translation>Los chats se quedan como están; la frase de recuperación, si la hay, también sigue siendo válida.</translation>
   </message>
  </context>
  <context>
@@ -2998,6 +3265,81 @@
   </message>
  </context>
  <context>
+  <name>PrivacySection</name>
+  <message>
+   <source>Alcove connects only to find and download the models you ask for; Network, at the foot of the side panel, lists every request. The model itself runs in a process of its own that cannot connect.</source>
+   <translation>Alcove se conecta solo para buscar y descargar los modelos que pida; Red, al pie del panel lateral, muestra cada solicitud. El modelo se ejecuta en un proceso propio que no puede conectarse.</translation>
+  </message>
+  <message>
+   <source>Change the passphrase…</source>
+   <translation>Cambiar la frase de contraseña…</translation>
+  </message>
+  <message>
+   <source>Data folder</source>
+   <translation>Carpeta de datos</translation>
+  </message>
+  <message>
+   <source>Make a recovery phrase…</source>
+   <translation>Crear una frase de recuperación…</translation>
+  </message>
+  <message>
+   <source>Make another recovery phrase…</source>
+   <translation>Crear otra frase de recuperación…</translation>
+  </message>
+  <message>
+   <source>Network</source>
+   <translation>Red</translation>
+  </message>
+  <message>
+   <source>Privacy</source>
+   <translation>Privacidad</translation>
+  </message>
+  <message>
+   <source>Protection</source>
+   <translation>Protección</translation>
+  </message>
+  <message>
+   <source>Questions, answers, drafts, titles, the search index, the system prompt and your presets. Model files and the other settings are stored unencrypted.</source>
+   <translation>Preguntas, respuestas, borradores, títulos, el índice de búsqueda, el prompt del sistema y sus preajustes. Los archivos de modelos y los demás ajustes se guardan sin cifrar.</translation>
+  </message>
+  <message>
+   <source>Recovery phrase</source>
+   <translation>Frase de recuperación</translation>
+  </message>
+  <message>
+   <source>Show the folder</source>
+   <translation>Mostrar la carpeta</translation>
+  </message>
+  <message>
+   <source>There is none. If the keyring loses the key, or the data folder moves to another computer, nothing opens your chats. A phrase on paper does.</source>
+   <translation>No hay ninguna. Si el llavero pierde la clave, o si la carpeta de datos pasa a otro equipo, nada abrirá sus chats. Una frase en papel sí lo hará.</translation>
+  </message>
+  <message>
+   <source>There is none. If you forget the passphrase, nothing opens your chats. A phrase on paper does.</source>
+   <translation>No hay ninguna. Si olvida la frase de contraseña, nada abrirá sus chats. Una frase en papel sí lo hará.</translation>
+  </message>
+  <message>
+   <source>There is one. It opens your chats wherever the data folder is, so keep it apart from this computer. Another one takes its place.</source>
+   <translation>Hay una. Abre sus chats dondequiera que esté la carpeta de datos, así que guárdela lejos de este equipo. Si crea otra, la sustituirá.</translation>
+  </message>
+  <message>
+   <source>What is covered</source>
+   <translation>Qué abarca</translation>
+  </message>
+  <message>
+   <source>Your chats are encrypted with your passphrase.</source>
+   <translation>Sus chats están cifrados con su frase de contraseña.</translation>
+  </message>
+  <message>
+   <source>Your chats are encrypted. The key lies in this system's keyring and opens with your login.</source>
+   <translation>Sus chats están cifrados. La clave está en el llavero de este sistema y se abre al iniciar sesión.</translation>
+  </message>
+  <message>
+   <source>Your chats are not encrypted: you chose that at the first start.</source>
+   <translation>Sus chats no están cifrados: así lo eligió en el primer inicio.</translation>
+  </message>
+ </context>
+ <context>
   <name>ProcessorCard</name>
   <message>
    <source>Memory</source>
@@ -3015,8 +3357,8 @@
  <context>
   <name>ProtectionBox</name>
   <message>
-   <source>Alcove asks for it at each start. Nobody can recover it, write it down.</source>
-   <translation>Alcove la pide en cada inicio. Nadie puede recuperarla: anótela.</translation>
+   <source>Alcove asks for it at each start. Nobody else has it: write it down, or make a recovery phrase in the settings later.</source>
+   <translation>Alcove la pide en cada inicio. Nadie más la tiene: anótela o cree más adelante una frase de recuperación en los ajustes.</translation>
   </message>
   <message>
    <source>Anyone who can use this computer, or finds its disk, can read your chats. It can only be changed later by beginning with an empty data folder.</source>
@@ -3031,28 +3373,12 @@
    <translation>¿Cómo desea proteger sus chats?</translation>
   </message>
   <message>
-   <source>Passphrase</source>
-   <translation>Frase de contraseña</translation>
-  </message>
-  <message>
    <source>Protect my chats with a passphrase</source>
    <translation>Proteger mis chats con una frase de contraseña</translation>
   </message>
   <message>
-   <source>The same passphrase again</source>
-   <translation>La misma frase de contraseña otra vez</translation>
-  </message>
-  <message>
-   <source>The two passphrases differ. Type the same one twice.</source>
-   <translation>Las dos frases de contraseña no coinciden. Escriba la misma dos veces.</translation>
-  </message>
-  <message>
    <source>This system has no keyring that could keep a key for you.</source>
    <translation>Este sistema no tiene un llavero que pueda guardar una clave por usted.</translation>
-  </message>
-  <message>
-   <source>Use at least {n} characters: a few words are easy to remember.</source>
-   <translation>Use como mínimo {n} caracteres: unas pocas palabras se recuerdan fácilmente.</translation>
   </message>
  </context>
  <context>
@@ -3130,6 +3456,68 @@
   <message>
    <source>{n} %</source>
    <translation>{n} %</translation>
+  </message>
+ </context>
+ <context>
+  <name>RecoveryPage</name>
+  <message>
+   <source>Back</source>
+   <translation>Volver</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>Abrir</translation>
+  </message>
+  <message>
+   <source>Open with the recovery phrase</source>
+   <translation>Abrir con la frase de recuperación</translation>
+  </message>
+  <message>
+   <source>Opening…</source>
+   <translation>Abriendo…</translation>
+  </message>
+  <message>
+   <source>Recovery phrase</source>
+   <translation>Frase de recuperación</translation>
+  </message>
+  <message>
+   <source>Type the six groups of four letters and digits that you wrote down. Capitals, spaces and dashes do not matter.</source>
+   <translation>Escriba los seis grupos de cuatro letras y cifras que anotó. No importan las mayúsculas, los espacios ni los guiones.</translation>
+  </message>
+ </context>
+ <context>
+  <name>RecoverySheet</name>
+  <message>
+   <source>Copy</source>
+   <translation>Copiar</translation>
+  </message>
+  <message>
+   <source>I have written it down</source>
+   <translation>La he anotado</translation>
+  </message>
+  <message>
+   <source>It stays on the clipboard for a minute.</source>
+   <translation>Permanece un minuto en el portapapeles.</translation>
+  </message>
+  <message>
+   <source>Recovery phrase</source>
+   <translation>Frase de recuperación</translation>
+  </message>
+  <message>
+   <source>The phrase you made before opens nothing from then on.</source>
+   <translation>Desde ese momento, la frase que creó antes ya no abrirá nada.</translation>
+  </message>
+  <message>
+   <source>Together with the data folder it opens your chats when nothing else does. Write it down and keep it apart from this computer: whoever has both can read everything. Alcove shows it only now.</source>
+   <translation>Junto con la carpeta de datos, abre sus chats cuando nada más lo hace. Anótela y guárdela lejos de este equipo: quien tenga ambas cosas puede leerlo todo. Alcove solo la muestra ahora.</translation>
+  </message>
+  <message>
+   <source>Use this phrase</source>
+   <translation>Usar esta frase</translation>
+  </message>
+  <message>
+   <source>Your recovery phrase</source>
+   <translation>Su frase de recuperación</translation>
   </message>
  </context>
  <context>
@@ -3560,6 +3948,10 @@
    <translation>Alcove usó su almacén después de cerrarlo. Informe del problema.</translation>
   </message>
   <message>
+   <source>Alcove wanted to use a key that it had not found yet; nothing was changed. Please report it.</source>
+   <translation>Alcove quiso usar una clave que aún no había encontrado; no se cambió nada. Informe del problema.</translation>
+  </message>
+  <message>
    <source>An answer can follow a grammar or a JSON schema, not both. Remove one of them.</source>
    <translation>Una respuesta puede seguir una gramática o un esquema JSON, no ambos. Quite uno de los dos.</translation>
   </message>
@@ -3718,6 +4110,10 @@
   <message>
    <source>Nothing is kept here yet. Start Alcove's window once and choose how your chats are protected.</source>
    <translation>Aquí todavía no hay nada guardado. Abra una vez la ventana de Alcove y elija cómo se protegen sus chats.</translation>
+  </message>
+  <message>
+   <source>Nothing that can be read is left in the folder {folder}, so the collection was left as it was. Is the disk connected? If the files are really gone, take the documents out or delete the collection.</source>
+   <translation>En la carpeta {folder} no queda nada que se pueda leer, así que la colección se dejó como estaba. ¿Está conectado el disco? Si los archivos realmente ya no existen, saque los documentos o elimine la colección.</translation>
   </message>
   <message>
    <source>Noticeably less exact.</source>
@@ -4762,64 +5158,24 @@
    <translation>Acerca de</translation>
   </message>
   <message>
-   <source>Alcove connects only to find and download the models you ask for; Network, at the foot of the side panel, lists every request. The model itself runs in a process of its own that cannot connect.</source>
-   <translation>Alcove se conecta solo para buscar y descargar los modelos que pida; Red, al pie del panel lateral, muestra cada solicitud. El modelo se ejecuta en un proceso propio que no puede conectarse.</translation>
-  </message>
-  <message>
    <source>Back to the chat</source>
    <translation>Volver al chat</translation>
-  </message>
-  <message>
-   <source>Data folder</source>
-   <translation>Carpeta de datos</translation>
   </message>
   <message>
    <source>Manage presets…</source>
    <translation>Gestionar preajustes…</translation>
   </message>
   <message>
-   <source>Network</source>
-   <translation>Red</translation>
-  </message>
-  <message>
-   <source>Privacy</source>
-   <translation>Privacidad</translation>
-  </message>
-  <message>
-   <source>Protection</source>
-   <translation>Protección</translation>
-  </message>
-  <message>
-   <source>Questions, answers, drafts, titles, the search index, the system prompt and your presets. Model files and the other settings are stored unencrypted.</source>
-   <translation>Preguntas, respuestas, borradores, títulos, el índice de búsqueda, el prompt del sistema y sus preajustes. Los archivos de modelos y los demás ajustes se guardan sin cifrar.</translation>
-  </message>
-  <message>
    <source>Settings</source>
    <translation>Ajustes</translation>
-  </message>
-  <message>
-   <source>Show the folder</source>
-   <translation>Mostrar la carpeta</translation>
   </message>
   <message>
    <source>Show the keys</source>
    <translation>Mostrar los atajos</translation>
   </message>
   <message>
-   <source>What is covered</source>
-   <translation>Qué abarca</translation>
-  </message>
-  <message>
-   <source>Your chats are encrypted with your passphrase.</source>
-   <translation>Sus chats están cifrados con su frase de contraseña.</translation>
-  </message>
-  <message>
-   <source>Your chats are encrypted. The key lies in this system's keyring and opens with your login.</source>
-   <translation>Sus chats están cifrados. La clave está en el llavero de este sistema y se abre al iniciar sesión.</translation>
-  </message>
-  <message>
-   <source>Your chats are not encrypted: you chose that at the first start.</source>
-   <translation>Sus chats no están cifrados: así lo eligió en el primer inicio.</translation>
+   <source>Versions and licences…</source>
+   <translation>Versiones y licencias…</translation>
   </message>
  </context>
  <context>
@@ -5099,6 +5455,10 @@
  </context>
  <context>
   <name>Shortcuts</name>
+  <message>
+   <source>About Alcove: versions and licences</source>
+   <translation>Acerca de Alcove: versiones y licencias</translation>
+  </message>
   <message>
    <source>Add a folder of documents to this chat</source>
    <translation>Añadir una carpeta de documentos a este chat</translation>
@@ -5645,6 +6005,10 @@
  </context>
  <context>
   <name>UnlockPage</name>
+  <message>
+   <source>Forgot it? Use the recovery phrase</source>
+   <translation>¿La olvidó? Use la frase de recuperación</translation>
+  </message>
   <message>
    <source>Opening…</source>
    <translation>Abriendo…</translation>

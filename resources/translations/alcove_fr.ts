@@ -2,6 +2,131 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
  <context>
+  <name>About</name>
+  <message>
+   <source>Alcove uses it unchanged, as libraries of its own that you may replace. The source of exactly this version: {address}</source>
+   <translation>Alcove l’utilise sans modification, sous forme de bibliothèques séparées que vous pouvez remplacer. Le code source de cette version précise : {address}</translation>
+  </message>
+  <message>
+   <source>Back-ends loaded</source>
+   <translation>Backends chargés</translation>
+  </message>
+  <message>
+   <source>Build</source>
+   <translation>Build</translation>
+  </message>
+  <message>
+   <source>Compiler of llama.cpp</source>
+   <translation>Compilateur de llama.cpp</translation>
+  </message>
+  <message>
+   <source>Device</source>
+   <translation>Périphérique</translation>
+  </message>
+  <message>
+   <source>Its home page: {address}</source>
+   <translation>Site web : {address}</translation>
+  </message>
+  <message>
+   <source>Kept in by</source>
+   <translation>Confiné par</translation>
+  </message>
+  <message>
+   <source>Look for it at its home page: {address}</source>
+   <translation>Cherchez-le sur son site web : {address}</translation>
+  </message>
+  <message>
+   <source>System</source>
+   <translation>Système</translation>
+  </message>
+  <message>
+   <source>Version {version} of {day}</source>
+   <translation>Version {version} du {day}</translation>
+  </message>
+  <message>
+   <source>Version {version}, not released yet</source>
+   <translation>Version {version}, pas encore publiée</translation>
+  </message>
+  <message>
+   <source>not named</source>
+   <translation>non indiquée</translation>
+  </message>
+  <message>
+   <source>{part} came without the text of its licence.</source>
+   <translation>{part} a été fourni sans le texte de sa licence.</translation>
+  </message>
+  <message>
+   <source>{part} is used under this licence: {licence}.</source>
+   <translation>{part} est utilisé sous cette licence : {licence}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>AboutCorner</name>
+  <message>
+   <source>Licence of {name}</source>
+   <translation>Licence de {name}</translation>
+  </message>
+ </context>
+ <context>
+  <name>AboutPage</name>
+  <message>
+   <source>A private chat with open-weight language models on your own computer. Nothing you write leaves it.</source>
+   <translation>Un chat privé avec des modèles de langage à poids ouverts, sur votre propre ordinateur. Rien de ce que vous écrivez n’en sort.</translation>
+  </message>
+  <message>
+   <source>About Alcove</source>
+   <translation>À propos d’Alcove</translation>
+  </message>
+  <message>
+   <source>Alcove is free software under the Apache License 2.0: you may use, study, change and share it. It comes without any warranty.</source>
+   <translation>Alcove est un logiciel libre sous la licence Apache 2.0 : vous pouvez l’utiliser, l’étudier, le modifier et le partager. Il est fourni sans aucune garantie.</translation>
+  </message>
+  <message>
+   <source>Back to the chat</source>
+   <translation>Retour au chat</translation>
+  </message>
+  <message>
+   <source>Copied</source>
+   <translation>Copié</translation>
+  </message>
+  <message>
+   <source>Copy the versions</source>
+   <translation>Copier les versions</translation>
+  </message>
+  <message>
+   <source>Filter by name or licence</source>
+   <translation>Filtrer par nom ou licence</translation>
+  </message>
+  <message>
+   <source>For a bug report. Nothing personal is in it.</source>
+   <translation>Pour un rapport de bug. Rien de personnel n’y figure.</translation>
+  </message>
+  <message>
+   <source>Looking at what is installed…</source>
+   <translation>Recherche de ce qui est installé…</translation>
+  </message>
+  <message>
+   <source>No part and no licence is called that.</source>
+   <translation>Aucun composant ni aucune licence ne porte ce nom.</translation>
+  </message>
+  <message>
+   <source>Press a part to read its licence. Thanks to everyone who wrote one of them.</source>
+   <translation>Cliquez sur un composant pour lire sa licence. Merci à toutes les personnes qui ont écrit l’un d’eux.</translation>
+  </message>
+  <message>
+   <source>Read the licence</source>
+   <translation>Lire la licence</translation>
+  </message>
+  <message>
+   <source>Versions</source>
+   <translation>Versions</translation>
+  </message>
+  <message>
+   <source>What Alcove is made of</source>
+   <translation>De quoi Alcove est fait</translation>
+  </message>
+ </context>
+ <context>
   <name>AboutStrip</name>
   <message>
    <source>Enter the password…</source>
@@ -399,6 +524,10 @@
    <translation>Surveiller un dossier</translation>
   </message>
   <message>
+   <source>Watch another folder</source>
+   <translation>Surveiller un autre dossier</translation>
+  </message>
+  <message>
    <source>{n} more could not be read.</source>
    <translation>Autres documents illisibles : {n}.</translation>
   </message>
@@ -412,6 +541,10 @@
   <message>
    <source>Add files…</source>
    <translation>Ajouter des fichiers…</translation>
+  </message>
+  <message>
+   <source>Another folder…</source>
+   <translation>Autre dossier…</translation>
   </message>
   <message>
    <source>Back</source>
@@ -677,6 +810,10 @@
    <translation>Les modèles peuvent se tromper. Vérifiez ce qui compte.</translation>
   </message>
   <message>
+   <source>Rescue the chats…</source>
+   <translation>Sauver les chats…</translation>
+  </message>
+  <message>
    <source>Temporary chat: nothing of it is stored, and leaving it ends it.</source>
    <translation>Chat temporaire : rien n’en est enregistré, et le quitter y met fin.</translation>
   </message>
@@ -697,6 +834,29 @@
   <message>
    <source>Your token of the hub, for models that ask you to accept their terms. It is kept in this computer's keyring and sent to the hub alone. Leave it empty to forget it.</source>
    <translation>Votre token du hub, pour les modèles dont il faut accepter les conditions. Il est gardé dans le trousseau de cet ordinateur et n’est envoyé qu’au hub. Laissez vide pour l’oublier.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Custody</name>
+  <message>
+   <source>A recovery phrase opens all your chats: type your passphrase first.</source>
+   <translation>Une phrase de récupération ouvre tous vos chats : saisissez d’abord votre phrase secrète.</translation>
+  </message>
+  <message>
+   <source>Alcove closes. When you start it again it offers to put the damaged file aside and to save what can be read and what the backups hold. Nothing is deleted.</source>
+   <translation>Alcove va se fermer. Au prochain démarrage, il proposera de mettre de côté le fichier endommagé et de sauver ce qui est lisible et ce que contiennent les sauvegardes. Rien n’est supprimé.</translation>
+  </message>
+  <message>
+   <source>Close Alcove</source>
+   <translation>Fermer Alcove</translation>
+  </message>
+  <message>
+   <source>Rescue the chats?</source>
+   <translation>Sauver les chats ?</translation>
+  </message>
+  <message>
+   <source>Your passphrase</source>
+   <translation>Votre phrase secrète</translation>
   </message>
  </context>
  <context>
@@ -1262,6 +1422,13 @@
   </message>
  </context>
  <context>
+  <name>KeySheet</name>
+  <message>
+   <source>Cancel</source>
+   <translation>Annuler</translation>
+  </message>
+ </context>
+ <context>
   <name>ListMenu</name>
   <message>
    <source>All chats</source>
@@ -1322,20 +1489,56 @@
  <context>
   <name>LostPage</name>
   <message>
+   <source>Chats that are there again: {chats}. Messages in them: {messages}.</source>
+   <translation>Chats retrouvés : {chats}. Messages qu’ils contiennent : {messages}.</translation>
+  </message>
+  <message>
+   <source>Nothing was deleted.</source>
+   <translation>Rien n’a été supprimé.</translation>
+  </message>
+  <message>
+   <source>Open the chats</source>
+   <translation>Ouvrir les chats</translation>
+  </message>
+  <message>
+   <source>Rescue the chats</source>
+   <translation>Sauver les chats</translation>
+  </message>
+  <message>
+   <source>Rescuing the chats…</source>
+   <translation>Sauvetage des chats…</translation>
+  </message>
+  <message>
    <source>Show the folder</source>
    <translation>Afficher le dossier</translation>
   </message>
   <message>
-   <source>They are still there and encrypted, but the key that opens them is not in this system's keyring. Unlock the keyring, or restore it from a backup, and try again. To begin with no chats, quit Alcove and move this folder away.</source>
-   <translation>Ils sont toujours là et chiffrés, mais la clé qui les ouvre n’est pas dans le trousseau de ce système. Déverrouillez le trousseau, ou restaurez-le depuis une sauvegarde, et réessayez. Pour commencer sans aucun chat, quittez Alcove et déplacez ce dossier.</translation>
+   <source>The damaged file was put aside, whole, into {folder}.</source>
+   <translation>Le fichier endommagé a été mis de côté, entier, dans {folder}.</translation>
+  </message>
+  <message>
+   <source>They are still there and encrypted, but the file keys.json, which leads to their key, is missing from the folder below. Put it back from a copy of the folder, and try again. To begin with no chats, quit Alcove and move this folder away.</source>
+   <translation>Ils sont toujours là et chiffrés, mais le fichier keys.json, qui mène à leur clé, manque dans le dossier ci-dessous. Remettez-le à partir d’une copie du dossier, puis réessayez. Pour repartir sans aucun chat, quittez Alcove et déplacez ce dossier ailleurs.</translation>
   </message>
   <message>
    <source>Try again</source>
    <translation>Réessayer</translation>
   </message>
   <message>
+   <source>Use the recovery phrase</source>
+   <translation>Utiliser la phrase de récupération</translation>
+  </message>
+  <message>
+   <source>What could be read was laid over the backup of {day}.</source>
+   <translation>La sauvegarde du {day} a servi de base, complétée par ce qui était lisible.</translation>
+  </message>
+  <message>
    <source>Your chats cannot be opened</source>
    <translation>Vos chats ne peuvent pas être ouverts</translation>
+  </message>
+  <message>
+   <source>Your chats were rescued</source>
+   <translation>Vos chats ont été sauvés</translation>
   </message>
  </context>
  <context>
@@ -1985,6 +2188,25 @@
   </message>
  </context>
  <context>
+  <name>NewPassphrasePage</name>
+  <message>
+   <source>Choose a new passphrase</source>
+   <translation>Choisir une nouvelle phrase secrète</translation>
+  </message>
+  <message>
+   <source>Not now</source>
+   <translation>Pas maintenant</translation>
+  </message>
+  <message>
+   <source>The recovery phrase is right, and it stays so. With a passphrase you need not type it again: from now on Alcove asks for the passphrase at each start.</source>
+   <translation>La phrase de récupération est la bonne, et elle reste valable. Avec une phrase secrète, vous n’aurez plus à la saisir : désormais, Alcove demandera la phrase secrète à chaque démarrage.</translation>
+  </message>
+  <message>
+   <source>Use this passphrase</source>
+   <translation>Utiliser cette phrase secrète</translation>
+  </message>
+ </context>
+ <context>
   <name>NoticeBar</name>
   <message>
    <source>Close this notice</source>
@@ -2327,10 +2549,55 @@
   </message>
  </context>
  <context>
+  <name>PartList</name>
+  <message>
+   <source>Parts and their licences</source>
+   <translation>Composants et leurs licences</translation>
+  </message>
+ </context>
+ <context>
   <name>PassageView</name>
   <message>
    <source>Text of the document</source>
    <translation>Texte du document</translation>
+  </message>
+ </context>
+ <context>
+  <name>PassphrasePair</name>
+  <message>
+   <source>New passphrase</source>
+   <translation>Nouvelle phrase secrète</translation>
+  </message>
+  <message>
+   <source>The same passphrase again</source>
+   <translation>La même phrase secrète à nouveau</translation>
+  </message>
+  <message>
+   <source>The two passphrases differ. Type the same one twice.</source>
+   <translation>Les deux phrases secrètes diffèrent. Saisissez deux fois la même.</translation>
+  </message>
+  <message>
+   <source>Use at least {n} characters: a few words are easy to remember.</source>
+   <translation>Au moins {n} caractères : quelques mots sont faciles à retenir.</translation>
+  </message>
+ </context>
+ <context>
+  <name>PassphraseSheet</name>
+  <message>
+   <source>Change it</source>
+   <translation>Changer</translation>
+  </message>
+  <message>
+   <source>Change the passphrase</source>
+   <translation>Changer la phrase secrète</translation>
+  </message>
+  <message>
+   <source>Passphrase until now</source>
+   <translation>Phrase secrète actuelle</translation>
+  </message>
+  <message>
+   <source>The chats stay as they are; a recovery phrase stays right too.</source>
+   <translation>Les chats restent tels quels ; une phrase de récupération reste valable aussi.</translation>
   </message>
  </context>
  <context>
@@ -2998,6 +3265,81 @@
   </message>
  </context>
  <context>
+  <name>PrivacySection</name>
+  <message>
+   <source>Alcove connects only to find and download the models you ask for; Network, at the foot of the side panel, lists every request. The model itself runs in a process of its own that cannot connect.</source>
+   <translation>Alcove ne se connecte que pour trouver et télécharger les modèles que vous demandez ; « Réseau », au bas du panneau latéral, liste chaque requête. Le modèle lui-même tourne dans un processus à part qui ne peut pas se connecter.</translation>
+  </message>
+  <message>
+   <source>Change the passphrase…</source>
+   <translation>Changer la phrase secrète…</translation>
+  </message>
+  <message>
+   <source>Data folder</source>
+   <translation>Dossier de données</translation>
+  </message>
+  <message>
+   <source>Make a recovery phrase…</source>
+   <translation>Créer une phrase de récupération…</translation>
+  </message>
+  <message>
+   <source>Make another recovery phrase…</source>
+   <translation>Créer une autre phrase de récupération…</translation>
+  </message>
+  <message>
+   <source>Network</source>
+   <translation>Réseau</translation>
+  </message>
+  <message>
+   <source>Privacy</source>
+   <translation>Confidentialité</translation>
+  </message>
+  <message>
+   <source>Protection</source>
+   <translation>Protection</translation>
+  </message>
+  <message>
+   <source>Questions, answers, drafts, titles, the search index, the system prompt and your presets. Model files and the other settings are stored unencrypted.</source>
+   <translation>Questions, réponses, brouillons, titres, index de recherche, prompt système et vos préréglages. Les fichiers de modèles et les autres paramètres sont stockés sans chiffrement.</translation>
+  </message>
+  <message>
+   <source>Recovery phrase</source>
+   <translation>Phrase de récupération</translation>
+  </message>
+  <message>
+   <source>Show the folder</source>
+   <translation>Afficher le dossier</translation>
+  </message>
+  <message>
+   <source>There is none. If the keyring loses the key, or the data folder moves to another computer, nothing opens your chats. A phrase on paper does.</source>
+   <translation>Il n’y en a pas. Si le trousseau perd la clé, ou si le dossier de données passe sur un autre ordinateur, rien n’ouvrira plus vos chats, sauf une phrase notée sur papier.</translation>
+  </message>
+  <message>
+   <source>There is none. If you forget the passphrase, nothing opens your chats. A phrase on paper does.</source>
+   <translation>Il n’y en a pas. Si vous oubliez la phrase secrète, rien n’ouvrira plus vos chats, sauf une phrase notée sur papier.</translation>
+  </message>
+  <message>
+   <source>There is one. It opens your chats wherever the data folder is, so keep it apart from this computer. Another one takes its place.</source>
+   <translation>Il y en a une. Elle ouvre vos chats partout où se trouve le dossier de données ; gardez-la donc à l’écart de cet ordinateur. Une nouvelle la remplace.</translation>
+  </message>
+  <message>
+   <source>What is covered</source>
+   <translation>Ce qui est couvert</translation>
+  </message>
+  <message>
+   <source>Your chats are encrypted with your passphrase.</source>
+   <translation>Vos chats sont chiffrés avec votre phrase secrète.</translation>
+  </message>
+  <message>
+   <source>Your chats are encrypted. The key lies in this system's keyring and opens with your login.</source>
+   <translation>Vos chats sont chiffrés. La clé se trouve dans le trousseau de ce système et s’ouvre avec votre session.</translation>
+  </message>
+  <message>
+   <source>Your chats are not encrypted: you chose that at the first start.</source>
+   <translation>Vos chats ne sont pas chiffrés : vous l’avez choisi au premier démarrage.</translation>
+  </message>
+ </context>
+ <context>
   <name>ProcessorCard</name>
   <message>
    <source>Memory</source>
@@ -3015,8 +3357,8 @@
  <context>
   <name>ProtectionBox</name>
   <message>
-   <source>Alcove asks for it at each start. Nobody can recover it, write it down.</source>
-   <translation>Alcove la demande à chaque démarrage. Personne ne peut la récupérer : notez-la.</translation>
+   <source>Alcove asks for it at each start. Nobody else has it: write it down, or make a recovery phrase in the settings later.</source>
+   <translation>Alcove la demande à chaque démarrage. Personne d’autre ne l’a : notez-la, ou créez plus tard une phrase de récupération dans les paramètres.</translation>
   </message>
   <message>
    <source>Anyone who can use this computer, or finds its disk, can read your chats. It can only be changed later by beginning with an empty data folder.</source>
@@ -3031,28 +3373,12 @@
    <translation>Comment protéger vos chats ?</translation>
   </message>
   <message>
-   <source>Passphrase</source>
-   <translation>Phrase secrète</translation>
-  </message>
-  <message>
    <source>Protect my chats with a passphrase</source>
    <translation>Protéger mes chats par une phrase secrète</translation>
   </message>
   <message>
-   <source>The same passphrase again</source>
-   <translation>La même phrase secrète à nouveau</translation>
-  </message>
-  <message>
-   <source>The two passphrases differ. Type the same one twice.</source>
-   <translation>Les deux phrases secrètes diffèrent. Saisissez deux fois la même.</translation>
-  </message>
-  <message>
    <source>This system has no keyring that could keep a key for you.</source>
    <translation>Ce système n’a pas de trousseau pouvant garder une clé pour vous.</translation>
-  </message>
-  <message>
-   <source>Use at least {n} characters: a few words are easy to remember.</source>
-   <translation>Au moins {n} caractères : quelques mots sont faciles à retenir.</translation>
   </message>
  </context>
  <context>
@@ -3130,6 +3456,68 @@
   <message>
    <source>{n} %</source>
    <translation>{n} %</translation>
+  </message>
+ </context>
+ <context>
+  <name>RecoveryPage</name>
+  <message>
+   <source>Back</source>
+   <translation>Retour</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>Ouvrir</translation>
+  </message>
+  <message>
+   <source>Open with the recovery phrase</source>
+   <translation>Ouvrir avec la phrase de récupération</translation>
+  </message>
+  <message>
+   <source>Opening…</source>
+   <translation>Ouverture…</translation>
+  </message>
+  <message>
+   <source>Recovery phrase</source>
+   <translation>Phrase de récupération</translation>
+  </message>
+  <message>
+   <source>Type the six groups of four letters and digits that you wrote down. Capitals, spaces and dashes do not matter.</source>
+   <translation>Saisissez les six groupes de quatre lettres et chiffres que vous avez notés. Les majuscules, les espaces et les tirets n’ont pas d’importance.</translation>
+  </message>
+ </context>
+ <context>
+  <name>RecoverySheet</name>
+  <message>
+   <source>Copy</source>
+   <translation>Copier</translation>
+  </message>
+  <message>
+   <source>I have written it down</source>
+   <translation>Je l’ai notée</translation>
+  </message>
+  <message>
+   <source>It stays on the clipboard for a minute.</source>
+   <translation>Elle reste une minute dans le presse-papiers.</translation>
+  </message>
+  <message>
+   <source>Recovery phrase</source>
+   <translation>Phrase de récupération</translation>
+  </message>
+  <message>
+   <source>The phrase you made before opens nothing from then on.</source>
+   <translation>La phrase créée auparavant n’ouvrira alors plus rien.</translation>
+  </message>
+  <message>
+   <source>Together with the data folder it opens your chats when nothing else does. Write it down and keep it apart from this computer: whoever has both can read everything. Alcove shows it only now.</source>
+   <translation>Avec le dossier de données, elle ouvre vos chats quand rien d’autre ne le peut. Notez-la et gardez-la à l’écart de cet ordinateur : quiconque a les deux peut tout lire. Alcove ne la montre que maintenant.</translation>
+  </message>
+  <message>
+   <source>Use this phrase</source>
+   <translation>Utiliser cette phrase</translation>
+  </message>
+  <message>
+   <source>Your recovery phrase</source>
+   <translation>Votre phrase de récupération</translation>
   </message>
  </context>
  <context>
@@ -3560,6 +3948,10 @@
    <translation>Alcove a utilisé sa base après l’avoir fermée. Veuillez le signaler.</translation>
   </message>
   <message>
+   <source>Alcove wanted to use a key that it had not found yet; nothing was changed. Please report it.</source>
+   <translation>Alcove a voulu utiliser une clé qu’il n’avait pas encore trouvée ; rien n’a été changé. Veuillez le signaler.</translation>
+  </message>
+  <message>
    <source>An answer can follow a grammar or a JSON schema, not both. Remove one of them.</source>
    <translation>Une réponse peut suivre une grammaire ou un schéma JSON, pas les deux. Supprimez l’un d’eux.</translation>
   </message>
@@ -3718,6 +4110,10 @@
   <message>
    <source>Nothing is kept here yet. Start Alcove's window once and choose how your chats are protected.</source>
    <translation>Rien n’est encore conservé ici. Ouvrez une fois la fenêtre d’Alcove et choisissez comment protéger vos chats.</translation>
+  </message>
+  <message>
+   <source>Nothing that can be read is left in the folder {folder}, so the collection was left as it was. Is the disk connected? If the files are really gone, take the documents out or delete the collection.</source>
+   <translation>Il ne reste rien de lisible dans le dossier {folder}, la collection a donc été laissée telle quelle. Le disque est-il branché ? Si les fichiers ont vraiment disparu, retirez les documents ou supprimez la collection.</translation>
   </message>
   <message>
    <source>Noticeably less exact.</source>
@@ -4762,64 +5158,24 @@
    <translation>À propos</translation>
   </message>
   <message>
-   <source>Alcove connects only to find and download the models you ask for; Network, at the foot of the side panel, lists every request. The model itself runs in a process of its own that cannot connect.</source>
-   <translation>Alcove ne se connecte que pour trouver et télécharger les modèles que vous demandez ; « Réseau », au bas du panneau latéral, liste chaque requête. Le modèle lui-même tourne dans un processus à part qui ne peut pas se connecter.</translation>
-  </message>
-  <message>
    <source>Back to the chat</source>
    <translation>Retour au chat</translation>
-  </message>
-  <message>
-   <source>Data folder</source>
-   <translation>Dossier de données</translation>
   </message>
   <message>
    <source>Manage presets…</source>
    <translation>Gérer les préréglages…</translation>
   </message>
   <message>
-   <source>Network</source>
-   <translation>Réseau</translation>
-  </message>
-  <message>
-   <source>Privacy</source>
-   <translation>Confidentialité</translation>
-  </message>
-  <message>
-   <source>Protection</source>
-   <translation>Protection</translation>
-  </message>
-  <message>
-   <source>Questions, answers, drafts, titles, the search index, the system prompt and your presets. Model files and the other settings are stored unencrypted.</source>
-   <translation>Questions, réponses, brouillons, titres, index de recherche, prompt système et vos préréglages. Les fichiers de modèles et les autres paramètres sont stockés sans chiffrement.</translation>
-  </message>
-  <message>
    <source>Settings</source>
    <translation>Paramètres</translation>
-  </message>
-  <message>
-   <source>Show the folder</source>
-   <translation>Afficher le dossier</translation>
   </message>
   <message>
    <source>Show the keys</source>
    <translation>Voir les raccourcis</translation>
   </message>
   <message>
-   <source>What is covered</source>
-   <translation>Ce qui est couvert</translation>
-  </message>
-  <message>
-   <source>Your chats are encrypted with your passphrase.</source>
-   <translation>Vos chats sont chiffrés avec votre phrase secrète.</translation>
-  </message>
-  <message>
-   <source>Your chats are encrypted. The key lies in this system's keyring and opens with your login.</source>
-   <translation>Vos chats sont chiffrés. La clé se trouve dans le trousseau de ce système et s’ouvre avec votre session.</translation>
-  </message>
-  <message>
-   <source>Your chats are not encrypted: you chose that at the first start.</source>
-   <translation>Vos chats ne sont pas chiffrés : vous l’avez choisi au premier démarrage.</translation>
+   <source>Versions and licences…</source>
+   <translation>Versions et licences…</translation>
   </message>
  </context>
  <context>
@@ -5099,6 +5455,10 @@
  </context>
  <context>
   <name>Shortcuts</name>
+  <message>
+   <source>About Alcove: versions and licences</source>
+   <translation>À propos d’Alcove : versions et licences</translation>
+  </message>
   <message>
    <source>Add a folder of documents to this chat</source>
    <translation>Ajouter un dossier de documents à ce chat</translation>
@@ -5645,6 +6005,10 @@
  </context>
  <context>
   <name>UnlockPage</name>
+  <message>
+   <source>Forgot it? Use the recovery phrase</source>
+   <translation>Oubliée ? Utiliser la phrase de récupération</translation>
+  </message>
   <message>
    <source>Opening…</source>
    <translation>Ouverture…</translation>

@@ -2,6 +2,131 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
  <context>
+  <name>About</name>
+  <message>
+   <source>Alcove uses it unchanged, as libraries of its own that you may replace. The source of exactly this version: {address}</source>
+   <translation>Alcove はこれを改変せず、差し替え可能な独立したライブラリとして使用しています。このバージョンのソースコード：{address}</translation>
+  </message>
+  <message>
+   <source>Back-ends loaded</source>
+   <translation>読み込み済みバックエンド</translation>
+  </message>
+  <message>
+   <source>Build</source>
+   <translation>ビルド</translation>
+  </message>
+  <message>
+   <source>Compiler of llama.cpp</source>
+   <translation>llama.cpp のコンパイラー</translation>
+  </message>
+  <message>
+   <source>Device</source>
+   <translation>デバイス</translation>
+  </message>
+  <message>
+   <source>Its home page: {address}</source>
+   <translation>ホームページ：{address}</translation>
+  </message>
+  <message>
+   <source>Kept in by</source>
+   <translation>エンジンの隔離</translation>
+  </message>
+  <message>
+   <source>Look for it at its home page: {address}</source>
+   <translation>ホームページをご確認ください：{address}</translation>
+  </message>
+  <message>
+   <source>System</source>
+   <translation>システム</translation>
+  </message>
+  <message>
+   <source>Version {version} of {day}</source>
+   <translation>バージョン {version} ({day})</translation>
+  </message>
+  <message>
+   <source>Version {version}, not released yet</source>
+   <translation>バージョン {version} (未リリース)</translation>
+  </message>
+  <message>
+   <source>not named</source>
+   <translation>記載なし</translation>
+  </message>
+  <message>
+   <source>{part} came without the text of its licence.</source>
+   <translation>{part} にはライセンスの本文が付属していません。</translation>
+  </message>
+  <message>
+   <source>{part} is used under this licence: {licence}.</source>
+   <translation>{part} は次のライセンスで使用しています：{licence}。</translation>
+  </message>
+ </context>
+ <context>
+  <name>AboutCorner</name>
+  <message>
+   <source>Licence of {name}</source>
+   <translation>{name} のライセンス</translation>
+  </message>
+ </context>
+ <context>
+  <name>AboutPage</name>
+  <message>
+   <source>A private chat with open-weight language models on your own computer. Nothing you write leaves it.</source>
+   <translation>オープンウェイトの言語モデルを自分のコンピューターで動かす、プライベートなチャットです。書いた内容が外に出ることはありません。</translation>
+  </message>
+  <message>
+   <source>About Alcove</source>
+   <translation>Alcove について</translation>
+  </message>
+  <message>
+   <source>Alcove is free software under the Apache License 2.0: you may use, study, change and share it. It comes without any warranty.</source>
+   <translation>Alcove は Apache License 2.0 に基づく自由ソフトウェアです。使用、研究、改変、共有が認められています。いかなる保証もありません。</translation>
+  </message>
+  <message>
+   <source>Back to the chat</source>
+   <translation>チャットに戻る</translation>
+  </message>
+  <message>
+   <source>Copied</source>
+   <translation>コピー済み</translation>
+  </message>
+  <message>
+   <source>Copy the versions</source>
+   <translation>バージョン情報をコピー</translation>
+  </message>
+  <message>
+   <source>Filter by name or licence</source>
+   <translation>名前またはライセンスで絞り込み</translation>
+  </message>
+  <message>
+   <source>For a bug report. Nothing personal is in it.</source>
+   <translation>バグ報告用です。個人情報は含まれません。</translation>
+  </message>
+  <message>
+   <source>Looking at what is installed…</source>
+   <translation>インストール内容を確認しています…</translation>
+  </message>
+  <message>
+   <source>No part and no licence is called that.</source>
+   <translation>該当するコンポーネントやライセンスがありません。</translation>
+  </message>
+  <message>
+   <source>Press a part to read its licence. Thanks to everyone who wrote one of them.</source>
+   <translation>コンポーネントを押すと、ライセンスを読めます。作成に携わったすべての方に感謝します。</translation>
+  </message>
+  <message>
+   <source>Read the licence</source>
+   <translation>ライセンスを読む</translation>
+  </message>
+  <message>
+   <source>Versions</source>
+   <translation>バージョン</translation>
+  </message>
+  <message>
+   <source>What Alcove is made of</source>
+   <translation>Alcove を構成するもの</translation>
+  </message>
+ </context>
+ <context>
   <name>AboutStrip</name>
   <message>
    <source>Enter the password…</source>
@@ -399,6 +524,10 @@
    <translation>フォルダーを監視</translation>
   </message>
   <message>
+   <source>Watch another folder</source>
+   <translation>別のフォルダーを監視</translation>
+  </message>
+  <message>
    <source>{n} more could not be read.</source>
    <translation>ほかに {n} 件を読み取れませんでした。</translation>
   </message>
@@ -412,6 +541,10 @@
   <message>
    <source>Add files…</source>
    <translation>ファイルを追加…</translation>
+  </message>
+  <message>
+   <source>Another folder…</source>
+   <translation>別のフォルダー…</translation>
   </message>
   <message>
    <source>Back</source>
@@ -677,6 +810,10 @@
    <translation>モデルは間違えることがあります。大切なことは確認してください。</translation>
   </message>
   <message>
+   <source>Rescue the chats…</source>
+   <translation>チャットを救出…</translation>
+  </message>
+  <message>
    <source>Temporary chat: nothing of it is stored, and leaving it ends it.</source>
    <translation>一時チャット: 内容は保存されず、離れると終わります。</translation>
   </message>
@@ -697,6 +834,29 @@
   <message>
    <source>Your token of the hub, for models that ask you to accept their terms. It is kept in this computer's keyring and sent to the hub alone. Leave it empty to forget it.</source>
    <translation>利用条件への同意が必要なモデルのための、ハブのアクセストークンです。このコンピューターのキーリングに保管し、ハブだけに送信します。空にすると消去します。</translation>
+  </message>
+ </context>
+ <context>
+  <name>Custody</name>
+  <message>
+   <source>A recovery phrase opens all your chats: type your passphrase first.</source>
+   <translation>復旧フレーズがあれば、すべてのチャットを開けます。先にパスフレーズを入力してください。</translation>
+  </message>
+  <message>
+   <source>Alcove closes. When you start it again it offers to put the damaged file aside and to save what can be read and what the backups hold. Nothing is deleted.</source>
+   <translation>Alcove を閉じます。次に起動すると、破損したファイルを別の場所へ移し、読み取れる内容とバックアップの内容を救出できます。何も削除しません。</translation>
+  </message>
+  <message>
+   <source>Close Alcove</source>
+   <translation>Alcove を閉じる</translation>
+  </message>
+  <message>
+   <source>Rescue the chats?</source>
+   <translation>チャットを救出しますか？</translation>
+  </message>
+  <message>
+   <source>Your passphrase</source>
+   <translation>パスフレーズの入力</translation>
   </message>
  </context>
  <context>
@@ -1262,6 +1422,13 @@
   </message>
  </context>
  <context>
+  <name>KeySheet</name>
+  <message>
+   <source>Cancel</source>
+   <translation>キャンセル</translation>
+  </message>
+ </context>
+ <context>
   <name>ListMenu</name>
   <message>
    <source>All chats</source>
@@ -1322,20 +1489,56 @@
  <context>
   <name>LostPage</name>
   <message>
+   <source>Chats that are there again: {chats}. Messages in them: {messages}.</source>
+   <translation>元に戻ったチャット：{chats}。その中のメッセージ：{messages}。</translation>
+  </message>
+  <message>
+   <source>Nothing was deleted.</source>
+   <translation>何も削除していません。</translation>
+  </message>
+  <message>
+   <source>Open the chats</source>
+   <translation>チャットを開く</translation>
+  </message>
+  <message>
+   <source>Rescue the chats</source>
+   <translation>チャットを救出</translation>
+  </message>
+  <message>
+   <source>Rescuing the chats…</source>
+   <translation>チャットを救出しています…</translation>
+  </message>
+  <message>
    <source>Show the folder</source>
    <translation>フォルダーを表示</translation>
   </message>
   <message>
-   <source>They are still there and encrypted, but the key that opens them is not in this system's keyring. Unlock the keyring, or restore it from a backup, and try again. To begin with no chats, quit Alcove and move this folder away.</source>
-   <translation>チャットは暗号化されて残っていますが、開くための鍵がこのシステムのキーリングにありません。キーリングのロックを解除するか、バックアップから復元して、もう一度お試しください。チャットのない状態から始めるには、Alcove を終了し、このフォルダーを移動してください。</translation>
+   <source>The damaged file was put aside, whole, into {folder}.</source>
+   <translation>破損したファイルは、そのままの形で {folder} に移しました。</translation>
+  </message>
+  <message>
+   <source>They are still there and encrypted, but the file keys.json, which leads to their key, is missing from the folder below. Put it back from a copy of the folder, and try again. To begin with no chats, quit Alcove and move this folder away.</source>
+   <translation>チャットは暗号化されたまま残っていますが、その鍵を得るためのファイル keys.json が下のフォルダーにありません。フォルダーのコピーから元に戻して、もう一度お試しください。チャットのない状態から始めるには、Alcove を終了して、このフォルダーを移動してください。</translation>
   </message>
   <message>
    <source>Try again</source>
    <translation>再試行</translation>
   </message>
   <message>
+   <source>Use the recovery phrase</source>
+   <translation>復旧フレーズを使う</translation>
+  </message>
+  <message>
+   <source>What could be read was laid over the backup of {day}.</source>
+   <translation>{day} のバックアップに、読み取れた内容を重ねました。</translation>
+  </message>
+  <message>
    <source>Your chats cannot be opened</source>
    <translation>チャットを開けません</translation>
+  </message>
+  <message>
+   <source>Your chats were rescued</source>
+   <translation>チャットを救出しました</translation>
   </message>
  </context>
  <context>
@@ -1985,6 +2188,25 @@
   </message>
  </context>
  <context>
+  <name>NewPassphrasePage</name>
+  <message>
+   <source>Choose a new passphrase</source>
+   <translation>新しいパスフレーズを設定</translation>
+  </message>
+  <message>
+   <source>Not now</source>
+   <translation>今はしない</translation>
+  </message>
+  <message>
+   <source>The recovery phrase is right, and it stays so. With a passphrase you need not type it again: from now on Alcove asks for the passphrase at each start.</source>
+   <translation>復旧フレーズは正しく、今後も有効です。パスフレーズを設定すれば、復旧フレーズを再び入力する必要はなく、以後 Alcove は起動のたびにパスフレーズの入力を求めます。</translation>
+  </message>
+  <message>
+   <source>Use this passphrase</source>
+   <translation>このパスフレーズを使う</translation>
+  </message>
+ </context>
+ <context>
   <name>NoticeBar</name>
   <message>
    <source>Close this notice</source>
@@ -2327,10 +2549,55 @@
   </message>
  </context>
  <context>
+  <name>PartList</name>
+  <message>
+   <source>Parts and their licences</source>
+   <translation>コンポーネントとライセンス</translation>
+  </message>
+ </context>
+ <context>
   <name>PassageView</name>
   <message>
    <source>Text of the document</source>
    <translation>ドキュメントのテキスト</translation>
+  </message>
+ </context>
+ <context>
+  <name>PassphrasePair</name>
+  <message>
+   <source>New passphrase</source>
+   <translation>新しいパスフレーズ</translation>
+  </message>
+  <message>
+   <source>The same passphrase again</source>
+   <translation>パスフレーズ (確認)</translation>
+  </message>
+  <message>
+   <source>The two passphrases differ. Type the same one twice.</source>
+   <translation>2 つのパスフレーズが異なります。同じものを 2 回入力してください。</translation>
+  </message>
+  <message>
+   <source>Use at least {n} characters: a few words are easy to remember.</source>
+   <translation>{n} 文字以上にしてください。いくつかの単語を並べると覚えやすくなります。</translation>
+  </message>
+ </context>
+ <context>
+  <name>PassphraseSheet</name>
+  <message>
+   <source>Change it</source>
+   <translation>変更</translation>
+  </message>
+  <message>
+   <source>Change the passphrase</source>
+   <translation>パスフレーズを変更</translation>
+  </message>
+  <message>
+   <source>Passphrase until now</source>
+   <translation>現在のパスフレーズ</translation>
+  </message>
+  <message>
+   <source>The chats stay as they are; a recovery phrase stays right too.</source>
+   <translation>チャットはそのままです。復旧フレーズも引き続き有効です。</translation>
   </message>
  </context>
  <context>
@@ -2998,6 +3265,81 @@
   </message>
  </context>
  <context>
+  <name>PrivacySection</name>
+  <message>
+   <source>Alcove connects only to find and download the models you ask for; Network, at the foot of the side panel, lists every request. The model itself runs in a process of its own that cannot connect.</source>
+   <translation>Alcove が接続するのは、求められたモデルを探してダウンロードするときだけです。サイドパネル下部の「ネットワーク」に、すべてのリクエストが表示されます。モデル自体は、接続できない別のプロセスで動作します。</translation>
+  </message>
+  <message>
+   <source>Change the passphrase…</source>
+   <translation>パスフレーズを変更…</translation>
+  </message>
+  <message>
+   <source>Data folder</source>
+   <translation>データフォルダー</translation>
+  </message>
+  <message>
+   <source>Make a recovery phrase…</source>
+   <translation>復旧フレーズを作成…</translation>
+  </message>
+  <message>
+   <source>Make another recovery phrase…</source>
+   <translation>別の復旧フレーズを作成…</translation>
+  </message>
+  <message>
+   <source>Network</source>
+   <translation>ネットワーク</translation>
+  </message>
+  <message>
+   <source>Privacy</source>
+   <translation>プライバシー</translation>
+  </message>
+  <message>
+   <source>Protection</source>
+   <translation>保護</translation>
+  </message>
+  <message>
+   <source>Questions, answers, drafts, titles, the search index, the system prompt and your presets. Model files and the other settings are stored unencrypted.</source>
+   <translation>質問、回答、下書き、タイトル、検索インデックス、システムプロンプト、自分のプリセット。モデルファイルとその他の設定は暗号化せずに保存されます。</translation>
+  </message>
+  <message>
+   <source>Recovery phrase</source>
+   <translation>復旧フレーズ</translation>
+  </message>
+  <message>
+   <source>Show the folder</source>
+   <translation>フォルダーを表示</translation>
+  </message>
+  <message>
+   <source>There is none. If the keyring loses the key, or the data folder moves to another computer, nothing opens your chats. A phrase on paper does.</source>
+   <translation>まだありません。キーリングから鍵が失われたり、データフォルダーを別のコンピューターに移したりすると、チャットを開けなくなります。紙に書いたフレーズがあれば開けます。</translation>
+  </message>
+  <message>
+   <source>There is none. If you forget the passphrase, nothing opens your chats. A phrase on paper does.</source>
+   <translation>まだありません。パスフレーズを忘れると、チャットを開けなくなります。紙に書いたフレーズがあれば開けます。</translation>
+  </message>
+  <message>
+   <source>There is one. It opens your chats wherever the data folder is, so keep it apart from this computer. Another one takes its place.</source>
+   <translation>作成済みです。データフォルダーがどこにあってもチャットを開けるため、このコンピューターとは別の場所に保管してください。新しく作成すると置き換わります。</translation>
+  </message>
+  <message>
+   <source>What is covered</source>
+   <translation>保護の対象</translation>
+  </message>
+  <message>
+   <source>Your chats are encrypted with your passphrase.</source>
+   <translation>チャットはパスフレーズで暗号化されています。</translation>
+  </message>
+  <message>
+   <source>Your chats are encrypted. The key lies in this system's keyring and opens with your login.</source>
+   <translation>チャットは暗号化されています。鍵はこのシステムのキーリングにあり、ログインすると使えるようになります。</translation>
+  </message>
+  <message>
+   <source>Your chats are not encrypted: you chose that at the first start.</source>
+   <translation>チャットは暗号化されていません。初回起動時にそう選択しました。</translation>
+  </message>
+ </context>
+ <context>
   <name>ProcessorCard</name>
   <message>
    <source>Memory</source>
@@ -3015,8 +3357,8 @@
  <context>
   <name>ProtectionBox</name>
   <message>
-   <source>Alcove asks for it at each start. Nobody can recover it, write it down.</source>
-   <translation>起動のたびに入力を求めます。誰にも復元できないため、書き留めておいてください。</translation>
+   <source>Alcove asks for it at each start. Nobody else has it: write it down, or make a recovery phrase in the settings later.</source>
+   <translation>Alcove は起動のたびに、この入力を求めます。ほかに知っている人はいません。書き留めておくか、あとで設定で復旧フレーズを作成してください。</translation>
   </message>
   <message>
    <source>Anyone who can use this computer, or finds its disk, can read your chats. It can only be changed later by beginning with an empty data folder.</source>
@@ -3031,28 +3373,12 @@
    <translation>チャットをどのように保護しますか？</translation>
   </message>
   <message>
-   <source>Passphrase</source>
-   <translation>パスフレーズ</translation>
-  </message>
-  <message>
    <source>Protect my chats with a passphrase</source>
    <translation>パスフレーズでチャットを保護する</translation>
   </message>
   <message>
-   <source>The same passphrase again</source>
-   <translation>パスフレーズ (確認)</translation>
-  </message>
-  <message>
-   <source>The two passphrases differ. Type the same one twice.</source>
-   <translation>2 つのパスフレーズが異なります。同じものを 2 回入力してください。</translation>
-  </message>
-  <message>
    <source>This system has no keyring that could keep a key for you.</source>
    <translation>このシステムには、鍵を保管できるキーリングがありません。</translation>
-  </message>
-  <message>
-   <source>Use at least {n} characters: a few words are easy to remember.</source>
-   <translation>{n} 文字以上にしてください。いくつかの単語を並べると覚えやすくなります。</translation>
   </message>
  </context>
  <context>
@@ -3130,6 +3456,68 @@
   <message>
    <source>{n} %</source>
    <translation>{n}%</translation>
+  </message>
+ </context>
+ <context>
+  <name>RecoveryPage</name>
+  <message>
+   <source>Back</source>
+   <translation>戻る</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>開く</translation>
+  </message>
+  <message>
+   <source>Open with the recovery phrase</source>
+   <translation>復旧フレーズで開く</translation>
+  </message>
+  <message>
+   <source>Opening…</source>
+   <translation>開いています…</translation>
+  </message>
+  <message>
+   <source>Recovery phrase</source>
+   <translation>復旧フレーズ</translation>
+  </message>
+  <message>
+   <source>Type the six groups of four letters and digits that you wrote down. Capitals, spaces and dashes do not matter.</source>
+   <translation>書き留めた英数字 4 文字の組を 6 つ入力してください。大文字と小文字、空白、ハイフンの違いは問いません。</translation>
+  </message>
+ </context>
+ <context>
+  <name>RecoverySheet</name>
+  <message>
+   <source>Copy</source>
+   <translation>コピー</translation>
+  </message>
+  <message>
+   <source>I have written it down</source>
+   <translation>書き留めました</translation>
+  </message>
+  <message>
+   <source>It stays on the clipboard for a minute.</source>
+   <translation>クリップボードに 1 分間残ります。</translation>
+  </message>
+  <message>
+   <source>Recovery phrase</source>
+   <translation>復旧フレーズ</translation>
+  </message>
+  <message>
+   <source>The phrase you made before opens nothing from then on.</source>
+   <translation>これを使うと、以前に作成したフレーズでは何も開けなくなります。</translation>
+  </message>
+  <message>
+   <source>Together with the data folder it opens your chats when nothing else does. Write it down and keep it apart from this computer: whoever has both can read everything. Alcove shows it only now.</source>
+   <translation>ほかの方法で開けないとき、データフォルダーとこのフレーズがあればチャットを開けます。書き留めて、このコンピューターとは別の場所に保管してください。両方を手に入れた人は、すべてを読めます。Alcove が表示するのは今回だけです。</translation>
+  </message>
+  <message>
+   <source>Use this phrase</source>
+   <translation>このフレーズを使う</translation>
+  </message>
+  <message>
+   <source>Your recovery phrase</source>
+   <translation>復旧フレーズ</translation>
   </message>
  </context>
  <context>
@@ -3560,6 +3948,10 @@
    <translation>Alcove が、閉じたあとの保管庫を使いました。報告してください。</translation>
   </message>
   <message>
+   <source>Alcove wanted to use a key that it had not found yet; nothing was changed. Please report it.</source>
+   <translation>Alcove が、まだ見つけていない鍵を使おうとしました。何も変更していません。報告してください。</translation>
+  </message>
+  <message>
    <source>An answer can follow a grammar or a JSON schema, not both. Remove one of them.</source>
    <translation>回答が従えるのは文法か JSON スキーマのどちらか一方です。どちらかを削除してください。</translation>
   </message>
@@ -3718,6 +4110,10 @@
   <message>
    <source>Nothing is kept here yet. Start Alcove's window once and choose how your chats are protected.</source>
    <translation>ここにはまだ何も保存されていません。一度 Alcove のウィンドウを起動して、チャットの保護方法を選んでください。</translation>
+  </message>
+  <message>
+   <source>Nothing that can be read is left in the folder {folder}, so the collection was left as it was. Is the disk connected? If the files are really gone, take the documents out or delete the collection.</source>
+   <translation>フォルダー {folder} に読み取れるものが何も残っていないため、コレクションはそのままにしました。ディスクは接続されていますか？ファイルが本当になくなった場合は、ドキュメントを外すか、コレクションを削除してください。</translation>
   </message>
   <message>
    <source>Noticeably less exact.</source>
@@ -4762,64 +5158,24 @@
    <translation>このアプリについて</translation>
   </message>
   <message>
-   <source>Alcove connects only to find and download the models you ask for; Network, at the foot of the side panel, lists every request. The model itself runs in a process of its own that cannot connect.</source>
-   <translation>Alcove が接続するのは、求められたモデルを探してダウンロードするときだけです。サイドパネル下部の「ネットワーク」に、すべてのリクエストが表示されます。モデル自体は、接続できない別のプロセスで動作します。</translation>
-  </message>
-  <message>
    <source>Back to the chat</source>
    <translation>チャットに戻る</translation>
-  </message>
-  <message>
-   <source>Data folder</source>
-   <translation>データフォルダー</translation>
   </message>
   <message>
    <source>Manage presets…</source>
    <translation>プリセットを管理…</translation>
   </message>
   <message>
-   <source>Network</source>
-   <translation>ネットワーク</translation>
-  </message>
-  <message>
-   <source>Privacy</source>
-   <translation>プライバシー</translation>
-  </message>
-  <message>
-   <source>Protection</source>
-   <translation>保護</translation>
-  </message>
-  <message>
-   <source>Questions, answers, drafts, titles, the search index, the system prompt and your presets. Model files and the other settings are stored unencrypted.</source>
-   <translation>質問、回答、下書き、タイトル、検索インデックス、システムプロンプト、自分のプリセット。モデルファイルとその他の設定は暗号化せずに保存されます。</translation>
-  </message>
-  <message>
    <source>Settings</source>
    <translation>設定</translation>
-  </message>
-  <message>
-   <source>Show the folder</source>
-   <translation>フォルダーを表示</translation>
   </message>
   <message>
    <source>Show the keys</source>
    <translation>ショートカットを表示</translation>
   </message>
   <message>
-   <source>What is covered</source>
-   <translation>保護の対象</translation>
-  </message>
-  <message>
-   <source>Your chats are encrypted with your passphrase.</source>
-   <translation>チャットはパスフレーズで暗号化されています。</translation>
-  </message>
-  <message>
-   <source>Your chats are encrypted. The key lies in this system's keyring and opens with your login.</source>
-   <translation>チャットは暗号化されています。鍵はこのシステムのキーリングにあり、ログインすると使えるようになります。</translation>
-  </message>
-  <message>
-   <source>Your chats are not encrypted: you chose that at the first start.</source>
-   <translation>チャットは暗号化されていません。初回起動時にそう選択しました。</translation>
+   <source>Versions and licences…</source>
+   <translation>バージョンとライセンス…</translation>
   </message>
  </context>
  <context>
@@ -5099,6 +5455,10 @@
  </context>
  <context>
   <name>Shortcuts</name>
+  <message>
+   <source>About Alcove: versions and licences</source>
+   <translation>Alcove について：バージョンとライセンス</translation>
+  </message>
   <message>
    <source>Add a folder of documents to this chat</source>
    <translation>このチャットにドキュメントのフォルダーを追加</translation>
@@ -5645,6 +6005,10 @@
  </context>
  <context>
   <name>UnlockPage</name>
+  <message>
+   <source>Forgot it? Use the recovery phrase</source>
+   <translation>忘れた場合は復旧フレーズを使う</translation>
+  </message>
   <message>
    <source>Opening…</source>
    <translation>開いています…</translation>

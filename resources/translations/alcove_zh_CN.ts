@@ -2,6 +2,131 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
  <context>
+  <name>About</name>
+  <message>
+   <source>Alcove uses it unchanged, as libraries of its own that you may replace. The source of exactly this version: {address}</source>
+   <translation>Alcove 未作修改，将其作为可由你替换的独立库使用。与此版本完全对应的源代码：{address}</translation>
+  </message>
+  <message>
+   <source>Back-ends loaded</source>
+   <translation>已加载的后端</translation>
+  </message>
+  <message>
+   <source>Build</source>
+   <translation>构建</translation>
+  </message>
+  <message>
+   <source>Compiler of llama.cpp</source>
+   <translation>llama.cpp 的编译器</translation>
+  </message>
+  <message>
+   <source>Device</source>
+   <translation>设备</translation>
+  </message>
+  <message>
+   <source>Its home page: {address}</source>
+   <translation>主页：{address}</translation>
+  </message>
+  <message>
+   <source>Kept in by</source>
+   <translation>引擎隔离方式</translation>
+  </message>
+  <message>
+   <source>Look for it at its home page: {address}</source>
+   <translation>请在其主页查找：{address}</translation>
+  </message>
+  <message>
+   <source>System</source>
+   <translation>系统</translation>
+  </message>
+  <message>
+   <source>Version {version} of {day}</source>
+   <translation>版本 {version}（{day}）</translation>
+  </message>
+  <message>
+   <source>Version {version}, not released yet</source>
+   <translation>版本 {version}，尚未发布</translation>
+  </message>
+  <message>
+   <source>not named</source>
+   <translation>未注明</translation>
+  </message>
+  <message>
+   <source>{part} came without the text of its licence.</source>
+   <translation>{part} 未附带许可证文本。</translation>
+  </message>
+  <message>
+   <source>{part} is used under this licence: {licence}.</source>
+   <translation>{part} 依据以下许可证使用：{licence}。</translation>
+  </message>
+ </context>
+ <context>
+  <name>AboutCorner</name>
+  <message>
+   <source>Licence of {name}</source>
+   <translation>{name} 的许可证</translation>
+  </message>
+ </context>
+ <context>
+  <name>AboutPage</name>
+  <message>
+   <source>A private chat with open-weight language models on your own computer. Nothing you write leaves it.</source>
+   <translation>在自己的计算机上使用开放权重语言模型的私密对话程序。你写的任何内容都不会离开这台计算机。</translation>
+  </message>
+  <message>
+   <source>About Alcove</source>
+   <translation>关于 Alcove</translation>
+  </message>
+  <message>
+   <source>Alcove is free software under the Apache License 2.0: you may use, study, change and share it. It comes without any warranty.</source>
+   <translation>Alcove 是采用 Apache License 2.0 的自由软件：你可以使用、研究、修改和分享它。它不附带任何担保。</translation>
+  </message>
+  <message>
+   <source>Back to the chat</source>
+   <translation>返回对话</translation>
+  </message>
+  <message>
+   <source>Copied</source>
+   <translation>已复制</translation>
+  </message>
+  <message>
+   <source>Copy the versions</source>
+   <translation>复制版本信息</translation>
+  </message>
+  <message>
+   <source>Filter by name or licence</source>
+   <translation>按名称或许可证筛选</translation>
+  </message>
+  <message>
+   <source>For a bug report. Nothing personal is in it.</source>
+   <translation>用于报告错误，不含任何个人信息。</translation>
+  </message>
+  <message>
+   <source>Looking at what is installed…</source>
+   <translation>正在查看已安装的内容…</translation>
+  </message>
+  <message>
+   <source>No part and no licence is called that.</source>
+   <translation>没有匹配的组件或许可证。</translation>
+  </message>
+  <message>
+   <source>Press a part to read its licence. Thanks to everyone who wrote one of them.</source>
+   <translation>点按组件可阅读其许可证。感谢所有组件的作者。</translation>
+  </message>
+  <message>
+   <source>Read the licence</source>
+   <translation>阅读许可证</translation>
+  </message>
+  <message>
+   <source>Versions</source>
+   <translation>版本</translation>
+  </message>
+  <message>
+   <source>What Alcove is made of</source>
+   <translation>Alcove 的组成</translation>
+  </message>
+ </context>
+ <context>
   <name>AboutStrip</name>
   <message>
    <source>Enter the password…</source>
@@ -399,6 +524,10 @@
    <translation>监视文件夹</translation>
   </message>
   <message>
+   <source>Watch another folder</source>
+   <translation>监视其他文件夹</translation>
+  </message>
+  <message>
    <source>{n} more could not be read.</source>
    <translation>另有 {n} 个无法读取。</translation>
   </message>
@@ -412,6 +541,10 @@
   <message>
    <source>Add files…</source>
    <translation>添加文件…</translation>
+  </message>
+  <message>
+   <source>Another folder…</source>
+   <translation>其他文件夹…</translation>
   </message>
   <message>
    <source>Back</source>
@@ -677,6 +810,10 @@
    <translation>模型可能出错，重要内容请核实。</translation>
   </message>
   <message>
+   <source>Rescue the chats…</source>
+   <translation>抢救对话…</translation>
+  </message>
+  <message>
    <source>Temporary chat: nothing of it is stored, and leaving it ends it.</source>
    <translation>临时聊天：不会保存任何内容，离开即结束。</translation>
   </message>
@@ -697,6 +834,29 @@
   <message>
    <source>Your token of the hub, for models that ask you to accept their terms. It is kept in this computer's keyring and sent to the hub alone. Leave it empty to forget it.</source>
    <translation>你的 Hub 访问令牌，用于需要接受条款的模型。它保存在这台计算机的密钥环中，只会发送给 Hub。留空则清除。</translation>
+  </message>
+ </context>
+ <context>
+  <name>Custody</name>
+  <message>
+   <source>A recovery phrase opens all your chats: type your passphrase first.</source>
+   <translation>恢复短语可以打开你的所有对话：请先输入密码短语。</translation>
+  </message>
+  <message>
+   <source>Alcove closes. When you start it again it offers to put the damaged file aside and to save what can be read and what the backups hold. Nothing is deleted.</source>
+   <translation>Alcove 将关闭。再次启动时，它会提供将损坏的文件另存一旁，并抢救可读取的内容和备份中的内容。不会删除任何内容。</translation>
+  </message>
+  <message>
+   <source>Close Alcove</source>
+   <translation>关闭 Alcove</translation>
+  </message>
+  <message>
+   <source>Rescue the chats?</source>
+   <translation>要抢救对话吗？</translation>
+  </message>
+  <message>
+   <source>Your passphrase</source>
+   <translation>你的密码短语</translation>
   </message>
  </context>
  <context>
@@ -1262,6 +1422,13 @@
   </message>
  </context>
  <context>
+  <name>KeySheet</name>
+  <message>
+   <source>Cancel</source>
+   <translation>取消</translation>
+  </message>
+ </context>
+ <context>
   <name>ListMenu</name>
   <message>
    <source>All chats</source>
@@ -1322,20 +1489,56 @@
  <context>
   <name>LostPage</name>
   <message>
+   <source>Chats that are there again: {chats}. Messages in them: {messages}.</source>
+   <translation>已恢复的对话：{chats}。其中的消息：{messages}。</translation>
+  </message>
+  <message>
+   <source>Nothing was deleted.</source>
+   <translation>没有删除任何内容。</translation>
+  </message>
+  <message>
+   <source>Open the chats</source>
+   <translation>打开对话</translation>
+  </message>
+  <message>
+   <source>Rescue the chats</source>
+   <translation>抢救对话</translation>
+  </message>
+  <message>
+   <source>Rescuing the chats…</source>
+   <translation>正在抢救对话…</translation>
+  </message>
+  <message>
    <source>Show the folder</source>
    <translation>显示文件夹</translation>
   </message>
   <message>
-   <source>They are still there and encrypted, but the key that opens them is not in this system's keyring. Unlock the keyring, or restore it from a backup, and try again. To begin with no chats, quit Alcove and move this folder away.</source>
-   <translation>对话仍然存在且已加密，但打开它们的密钥不在此系统的密钥环中。请解锁密钥环，或从备份恢复密钥环，然后重试。如要从没有对话的状态开始，请退出 Alcove 并将此文件夹移走。</translation>
+   <source>The damaged file was put aside, whole, into {folder}.</source>
+   <translation>损坏的文件已完整地另存到 {folder}。</translation>
+  </message>
+  <message>
+   <source>They are still there and encrypted, but the file keys.json, which leads to their key, is missing from the folder below. Put it back from a copy of the folder, and try again. To begin with no chats, quit Alcove and move this folder away.</source>
+   <translation>对话仍在且已加密，但下方文件夹中缺少用于取得其密钥的文件 keys.json。请从该文件夹的副本中恢复它，然后重试。如要从没有对话的状态重新开始，请退出 Alcove 并将此文件夹移走。</translation>
   </message>
   <message>
    <source>Try again</source>
    <translation>重试</translation>
   </message>
   <message>
+   <source>Use the recovery phrase</source>
+   <translation>使用恢复短语</translation>
+  </message>
+  <message>
+   <source>What could be read was laid over the backup of {day}.</source>
+   <translation>已将可读取的内容合并到 {day} 的备份之上。</translation>
+  </message>
+  <message>
    <source>Your chats cannot be opened</source>
    <translation>无法打开你的对话</translation>
+  </message>
+  <message>
+   <source>Your chats were rescued</source>
+   <translation>你的对话已抢救回来</translation>
   </message>
  </context>
  <context>
@@ -1985,6 +2188,25 @@
   </message>
  </context>
  <context>
+  <name>NewPassphrasePage</name>
+  <message>
+   <source>Choose a new passphrase</source>
+   <translation>设置新的密码短语</translation>
+  </message>
+  <message>
+   <source>Not now</source>
+   <translation>暂不</translation>
+  </message>
+  <message>
+   <source>The recovery phrase is right, and it stays so. With a passphrase you need not type it again: from now on Alcove asks for the passphrase at each start.</source>
+   <translation>恢复短语正确，并会继续有效。设置密码短语后，无需再次输入恢复短语：今后 Alcove 每次启动时都会要求输入密码短语。</translation>
+  </message>
+  <message>
+   <source>Use this passphrase</source>
+   <translation>使用此密码短语</translation>
+  </message>
+ </context>
+ <context>
   <name>NoticeBar</name>
   <message>
    <source>Close this notice</source>
@@ -2327,10 +2549,55 @@
   </message>
  </context>
  <context>
+  <name>PartList</name>
+  <message>
+   <source>Parts and their licences</source>
+   <translation>组件及其许可证</translation>
+  </message>
+ </context>
+ <context>
   <name>PassageView</name>
   <message>
    <source>Text of the document</source>
    <translation>文档的文本</translation>
+  </message>
+ </context>
+ <context>
+  <name>PassphrasePair</name>
+  <message>
+   <source>New passphrase</source>
+   <translation>新密码短语</translation>
+  </message>
+  <message>
+   <source>The same passphrase again</source>
+   <translation>再次输入密码短语</translation>
+  </message>
+  <message>
+   <source>The two passphrases differ. Type the same one twice.</source>
+   <translation>两次输入的密码短语不同。请输入两次相同的。</translation>
+  </message>
+  <message>
+   <source>Use at least {n} characters: a few words are easy to remember.</source>
+   <translation>至少使用 {n} 个字符：几个词组成的短语容易记住。</translation>
+  </message>
+ </context>
+ <context>
+  <name>PassphraseSheet</name>
+  <message>
+   <source>Change it</source>
+   <translation>更改</translation>
+  </message>
+  <message>
+   <source>Change the passphrase</source>
+   <translation>更改密码短语</translation>
+  </message>
+  <message>
+   <source>Passphrase until now</source>
+   <translation>当前密码短语</translation>
+  </message>
+  <message>
+   <source>The chats stay as they are; a recovery phrase stays right too.</source>
+   <translation>对话保持不变；恢复短语也继续有效。</translation>
   </message>
  </context>
  <context>
@@ -2998,6 +3265,81 @@
   </message>
  </context>
  <context>
+  <name>PrivacySection</name>
+  <message>
+   <source>Alcove connects only to find and download the models you ask for; Network, at the foot of the side panel, lists every request. The model itself runs in a process of its own that cannot connect.</source>
+   <translation>Alcove 只为查找和下载你要的模型而连接网络；侧边栏底部的“网络”列出了每个请求。模型本身在无法联网的独立进程中运行。</translation>
+  </message>
+  <message>
+   <source>Change the passphrase…</source>
+   <translation>更改密码短语…</translation>
+  </message>
+  <message>
+   <source>Data folder</source>
+   <translation>数据文件夹</translation>
+  </message>
+  <message>
+   <source>Make a recovery phrase…</source>
+   <translation>创建恢复短语…</translation>
+  </message>
+  <message>
+   <source>Make another recovery phrase…</source>
+   <translation>创建新的恢复短语…</translation>
+  </message>
+  <message>
+   <source>Network</source>
+   <translation>网络</translation>
+  </message>
+  <message>
+   <source>Privacy</source>
+   <translation>隐私</translation>
+  </message>
+  <message>
+   <source>Protection</source>
+   <translation>保护方式</translation>
+  </message>
+  <message>
+   <source>Questions, answers, drafts, titles, the search index, the system prompt and your presets. Model files and the other settings are stored unencrypted.</source>
+   <translation>提问、回答、草稿、标题、搜索索引、系统提示词以及你的预设。模型文件和其他设置不加密存储。</translation>
+  </message>
+  <message>
+   <source>Recovery phrase</source>
+   <translation>恢复短语</translation>
+  </message>
+  <message>
+   <source>Show the folder</source>
+   <translation>显示文件夹</translation>
+  </message>
+  <message>
+   <source>There is none. If the keyring loses the key, or the data folder moves to another computer, nothing opens your chats. A phrase on paper does.</source>
+   <translation>还没有恢复短语。如果密钥环丢失密钥，或数据文件夹移到另一台计算机，就无法打开你的对话。写在纸上的短语可以打开。</translation>
+  </message>
+  <message>
+   <source>There is none. If you forget the passphrase, nothing opens your chats. A phrase on paper does.</source>
+   <translation>还没有恢复短语。如果忘记密码短语，就无法打开你的对话。写在纸上的短语可以打开。</translation>
+  </message>
+  <message>
+   <source>There is one. It opens your chats wherever the data folder is, so keep it apart from this computer. Another one takes its place.</source>
+   <translation>已有恢复短语。无论数据文件夹在哪里，它都能打开你的对话，因此请与这台计算机分开保管。新建的短语会取代它。</translation>
+  </message>
+  <message>
+   <source>What is covered</source>
+   <translation>保护范围</translation>
+  </message>
+  <message>
+   <source>Your chats are encrypted with your passphrase.</source>
+   <translation>你的对话已用密码短语加密。</translation>
+  </message>
+  <message>
+   <source>Your chats are encrypted. The key lies in this system's keyring and opens with your login.</source>
+   <translation>你的对话已加密。密钥保存在此系统的密钥环中，随系统登录解锁。</translation>
+  </message>
+  <message>
+   <source>Your chats are not encrypted: you chose that at the first start.</source>
+   <translation>你的对话未加密：这是你首次启动时的选择。</translation>
+  </message>
+ </context>
+ <context>
   <name>ProcessorCard</name>
   <message>
    <source>Memory</source>
@@ -3015,8 +3357,8 @@
  <context>
   <name>ProtectionBox</name>
   <message>
-   <source>Alcove asks for it at each start. Nobody can recover it, write it down.</source>
-   <translation>Alcove 每次启动时都会询问。没有人能找回它，请记下来。</translation>
+   <source>Alcove asks for it at each start. Nobody else has it: write it down, or make a recovery phrase in the settings later.</source>
+   <translation>Alcove 每次启动时都会要求输入它。其他任何人都没有它：请把它写下来，或稍后在设置中创建恢复短语。</translation>
   </message>
   <message>
    <source>Anyone who can use this computer, or finds its disk, can read your chats. It can only be changed later by beginning with an empty data folder.</source>
@@ -3031,28 +3373,12 @@
    <translation>如何保护你的对话？</translation>
   </message>
   <message>
-   <source>Passphrase</source>
-   <translation>密码短语</translation>
-  </message>
-  <message>
    <source>Protect my chats with a passphrase</source>
    <translation>用密码短语保护我的对话</translation>
   </message>
   <message>
-   <source>The same passphrase again</source>
-   <translation>再次输入密码短语</translation>
-  </message>
-  <message>
-   <source>The two passphrases differ. Type the same one twice.</source>
-   <translation>两次输入的密码短语不同。请输入两次相同的。</translation>
-  </message>
-  <message>
    <source>This system has no keyring that could keep a key for you.</source>
    <translation>此系统没有可为你保存密钥的密钥环。</translation>
-  </message>
-  <message>
-   <source>Use at least {n} characters: a few words are easy to remember.</source>
-   <translation>至少使用 {n} 个字符：几个词组成的短语容易记住。</translation>
   </message>
  </context>
  <context>
@@ -3130,6 +3456,68 @@
   <message>
    <source>{n} %</source>
    <translation>{n}%</translation>
+  </message>
+ </context>
+ <context>
+  <name>RecoveryPage</name>
+  <message>
+   <source>Back</source>
+   <translation>返回</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>打开</translation>
+  </message>
+  <message>
+   <source>Open with the recovery phrase</source>
+   <translation>用恢复短语打开</translation>
+  </message>
+  <message>
+   <source>Opening…</source>
+   <translation>正在打开…</translation>
+  </message>
+  <message>
+   <source>Recovery phrase</source>
+   <translation>恢复短语</translation>
+  </message>
+  <message>
+   <source>Type the six groups of four letters and digits that you wrote down. Capitals, spaces and dashes do not matter.</source>
+   <translation>请输入你写下的六组字母和数字，每组四个字符。不区分大小写，空格和连字符也不影响。</translation>
+  </message>
+ </context>
+ <context>
+  <name>RecoverySheet</name>
+  <message>
+   <source>Copy</source>
+   <translation>复制</translation>
+  </message>
+  <message>
+   <source>I have written it down</source>
+   <translation>我已写下来</translation>
+  </message>
+  <message>
+   <source>It stays on the clipboard for a minute.</source>
+   <translation>它会在剪贴板中保留一分钟。</translation>
+  </message>
+  <message>
+   <source>Recovery phrase</source>
+   <translation>恢复短语</translation>
+  </message>
+  <message>
+   <source>The phrase you made before opens nothing from then on.</source>
+   <translation>此后，之前创建的短语将无法打开任何内容。</translation>
+  </message>
+  <message>
+   <source>Together with the data folder it opens your chats when nothing else does. Write it down and keep it apart from this computer: whoever has both can read everything. Alcove shows it only now.</source>
+   <translation>当其他方法都无法打开时，它与数据文件夹一起可以打开你的对话。请把它写下来，并与这台计算机分开保管：同时拥有两者的人可以读取所有内容。Alcove 只在此时显示它。</translation>
+  </message>
+  <message>
+   <source>Use this phrase</source>
+   <translation>使用此短语</translation>
+  </message>
+  <message>
+   <source>Your recovery phrase</source>
+   <translation>你的恢复短语</translation>
   </message>
  </context>
  <context>
@@ -3560,6 +3948,10 @@
    <translation>Alcove 在关闭存储库后仍使用了它。请报告此问题。</translation>
   </message>
   <message>
+   <source>Alcove wanted to use a key that it had not found yet; nothing was changed. Please report it.</source>
+   <translation>Alcove 试图使用一个尚未找到的密钥；未做任何更改。请报告此问题。</translation>
+  </message>
+  <message>
    <source>An answer can follow a grammar or a JSON schema, not both. Remove one of them.</source>
    <translation>回答只能遵循语法或 JSON Schema 之一，不能同时遵循两者。请移除其中一个。</translation>
   </message>
@@ -3718,6 +4110,10 @@
   <message>
    <source>Nothing is kept here yet. Start Alcove's window once and choose how your chats are protected.</source>
    <translation>这里还没有保存任何内容。请先启动一次 Alcove 窗口，选择对话的保护方式。</translation>
+  </message>
+  <message>
+   <source>Nothing that can be read is left in the folder {folder}, so the collection was left as it was. Is the disk connected? If the files are really gone, take the documents out or delete the collection.</source>
+   <translation>文件夹 {folder} 中已没有可读取的内容，因此文档集保持原样。磁盘是否已连接？如果文件确实已不存在，请移出文档，或删除文档集。</translation>
   </message>
   <message>
    <source>Noticeably less exact.</source>
@@ -4762,64 +5158,24 @@
    <translation>关于</translation>
   </message>
   <message>
-   <source>Alcove connects only to find and download the models you ask for; Network, at the foot of the side panel, lists every request. The model itself runs in a process of its own that cannot connect.</source>
-   <translation>Alcove 只为查找和下载你要的模型而连接网络；侧边栏底部的“网络”列出了每个请求。模型本身在无法联网的独立进程中运行。</translation>
-  </message>
-  <message>
    <source>Back to the chat</source>
    <translation>返回对话</translation>
-  </message>
-  <message>
-   <source>Data folder</source>
-   <translation>数据文件夹</translation>
   </message>
   <message>
    <source>Manage presets…</source>
    <translation>管理预设…</translation>
   </message>
   <message>
-   <source>Network</source>
-   <translation>网络</translation>
-  </message>
-  <message>
-   <source>Privacy</source>
-   <translation>隐私</translation>
-  </message>
-  <message>
-   <source>Protection</source>
-   <translation>保护方式</translation>
-  </message>
-  <message>
-   <source>Questions, answers, drafts, titles, the search index, the system prompt and your presets. Model files and the other settings are stored unencrypted.</source>
-   <translation>提问、回答、草稿、标题、搜索索引、系统提示词以及你的预设。模型文件和其他设置不加密存储。</translation>
-  </message>
-  <message>
    <source>Settings</source>
    <translation>设置</translation>
-  </message>
-  <message>
-   <source>Show the folder</source>
-   <translation>显示文件夹</translation>
   </message>
   <message>
    <source>Show the keys</source>
    <translation>显示快捷键</translation>
   </message>
   <message>
-   <source>What is covered</source>
-   <translation>保护范围</translation>
-  </message>
-  <message>
-   <source>Your chats are encrypted with your passphrase.</source>
-   <translation>你的对话已用密码短语加密。</translation>
-  </message>
-  <message>
-   <source>Your chats are encrypted. The key lies in this system's keyring and opens with your login.</source>
-   <translation>你的对话已加密。密钥保存在此系统的密钥环中，随系统登录解锁。</translation>
-  </message>
-  <message>
-   <source>Your chats are not encrypted: you chose that at the first start.</source>
-   <translation>你的对话未加密：这是你首次启动时的选择。</translation>
+   <source>Versions and licences…</source>
+   <translation>版本和许可证…</translation>
   </message>
  </context>
  <context>
@@ -5099,6 +5455,10 @@
  </context>
  <context>
   <name>Shortcuts</name>
+  <message>
+   <source>About Alcove: versions and licences</source>
+   <translation>关于 Alcove：版本和许可证</translation>
+  </message>
   <message>
    <source>Add a folder of documents to this chat</source>
    <translation>将文档文件夹添加到此对话</translation>
@@ -5645,6 +6005,10 @@
  </context>
  <context>
   <name>UnlockPage</name>
+  <message>
+   <source>Forgot it? Use the recovery phrase</source>
+   <translation>忘记了？使用恢复短语</translation>
+  </message>
   <message>
    <source>Opening…</source>
    <translation>正在打开…</translation>

@@ -22,7 +22,7 @@ from app.ui.session import Session
 from app.ui.style import Look
 from app.ui.tasks import Tasks
 from app.vault.locksmith import Locksmith
-from tests.fakes_keyring import NoKeyring
+from tests.fakes_keyring import MemoryKeyring, NoKeyring
 from tests.gui.fakes import FakeComputer, FakeDialogs
 
 PASSPHRASE = "correct horse battery"
@@ -32,10 +32,12 @@ Until = Callable[[Callable[[], object]], None]
 class RealWindow:
     """One run of the program in this process."""
 
-    def __init__(self, places: Places, qtbot: QtBot, until: Until) -> None:
+    def __init__(
+        self, places: Places, qtbot: QtBot, until: Until, keyring: MemoryKeyring | None = None
+    ) -> None:
         self._qtbot, self._until = qtbot, until
         parts = make_parts(places, SettingsFile(places.settings))
-        locksmith = Locksmith(places.data, NoKeyring())
+        locksmith = Locksmith(places.data, keyring or NoKeyring())
         self.parts = replace(parts, locksmith=locksmith, measures=FakeComputer())
         self.tasks = Tasks()
         self.closed = False
@@ -66,8 +68,8 @@ class RealWindow:
         """The first start, by hand: type a passphrase twice, choose the model."""
         page = self.inside.first_start
         self._until(page.protect.isVisible)
-        self._qtbot.keyClicks(page.protect.first, PASSPHRASE)
-        self._qtbot.keyClicks(page.protect.second, PASSPHRASE)
+        self._qtbot.keyClicks(page.protect.pair.first, PASSPHRASE)
+        self._qtbot.keyClicks(page.protect.pair.second, PASSPHRASE)
         self.dialogs.file = model
         button = page.builtin if model is None else page.file
         self._qtbot.mouseClick(button, Qt.MouseButton.LeftButton)

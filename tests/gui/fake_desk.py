@@ -30,7 +30,7 @@ from app.core.events import (
     TextArrived,
     Titled,
 )
-from app.core.words import ContextParts, ModelFacts, Sampling, Statistics
+from app.core.words import ContextParts, EngineFacts, ModelFacts, Sampling, Statistics
 from app.vault.rows import ConversationRow, MessageRow, Removed
 from tests.gui.fake_vault import FakeVault
 from tests.gui.papers.fake_shelf import FakeShelf
@@ -87,6 +87,7 @@ class FakeDesk:
     pieces: list[str] = field(default_factory=lambda: ["Hello", " there", "."])
     failure: AlcoveError | None = None
     load_failure: AlcoveError | None = None
+    engine_failure: AlcoveError | None = None
     hold_load: bool = False
 
     def __post_init__(self) -> None:
@@ -145,6 +146,12 @@ class FakeDesk:
 
     async def close_model(self) -> None:
         self.model = None
+
+    async def engine_facts(self) -> EngineFacts:
+        """As the engine's own."""
+        if self.engine_failure is not None:
+            raise self.engine_failure
+        return EngineFacts("0.5.0", "llama-cpp-python 0.3.36", commit="0c1e570")
 
     async def close_engine(self) -> None:
         """As the engine's own."""

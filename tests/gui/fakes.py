@@ -7,7 +7,7 @@ import time
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from app.core.errors import OutsideError, UserError
+from app.core.errors import AlcoveError, OutsideError, UserError
 from app.core.places import Places
 from app.core.settings import SettingsFile
 from app.hardware.gpus import Gpu, Snapshot
@@ -15,11 +15,15 @@ from app.network.door import Door
 from app.network.hosts import HostRules, endpoint_in
 from app.ui.models.ports import ModelRoom
 from app.ui.network.told_ledger import ToldLedger
-from app.ui.ports import LockState, OpenModels, Parts, Protection
+from app.ui.ports import LockState, OpenModels, Parts, Protection, Way
+from app.vault.rows import Salvaged
 from tests.gui.fake_desk import BIG, POCKET, STATISTICS, Entry, FakeDesk, facts
 from tests.gui.fake_vault import FakeVault
 
 __all__ = ["BIG", "POCKET", "STATISTICS", "Entry", "facts"]
+
+
+PHRASE = "ABCD-EFGH-IJKL-MNOP-QRST-UVWX"
 
 
 @dataclass
@@ -31,13 +35,31 @@ class FakeLocksmith:
     passphrase: str = "correct horse"
     protection: Protection = "keyring"
     calls: list[str] = field(default_factory=list)
+    phrase: str = ""
+    """The recovery phrase; empty where there is none."""
+    fault: AlcoveError | None = None
+    """Why the keyring, or the damaged file, does not open."""
+    keyring_again: bool = True
+    saved: Salvaged = field(
+        default_factory=lambda: Salvaged(Path("/data/damaged/1"), None, 12, 240)
+    )
+
+    @property
+    def has_recovery(self) -> bool:
+        return bool(self.phrase)
 
     async def state(self) -> LockState:
         return self.lock
 
     async def open(self) -> FakeVault:
         self.calls.append("open")
+        if self.fault is not None:
+            raise self.fault
         return self.vault
+
+    async def ways(self) -> frozenset[Way]:
+        phrase: set[Way] = {"recovery"} if self.phrase else set()
+        return frozenset({self.protection, *phrase})
 
     async def open_passphrase(self, text: str) -> FakeVault:
         self.calls.append("open_passphrase")
@@ -59,6 +81,40 @@ class FakeLocksmith:
         self.calls.append("create_plain")
         self.protection = "none"
         return self.vault
+
+    async def recover(self, phrase: str) -> bool:
+        self.calls.append("recover")
+        if phrase != self.phrase:
+            raise UserError("wrong_recovery")
+        self.lock, self.fault = "open", None
+        return self.keyring_again
+
+    async def set_passphrase(self, text: str) -> None:
+        self.calls.append("set_passphrase")
+        self.passphrase, self.protection = text, "passphrase"
+
+    async def change_passphrase(self, old: str, new: str) -> None:
+        await self.prove(old)
+        self.passphrase = new
+
+    async def prove(self, passphrase: str) -> None:
+        if self.protection == "passphrase" and passphrase != self.passphrase:
+            raise UserError("wrong_passphrase")
+
+    def new_phrase(self) -> str:
+        return PHRASE
+
+    async def keep_phrase(self, phrase: str, passphrase: str) -> None:
+        await self.prove(passphrase)
+        self.phrase = phrase
+
+    async def note_damage(self) -> None:
+        self.calls.append("note_damage")
+
+    async def rescue(self) -> Salvaged:
+        self.calls.append("rescue")
+        self.lock, self.fault = "open", None
+        return self.saved
 
 
 @dataclass
@@ -162,4 +218,5 @@ def fake_parts(
         door=Door(HostRules(endpoint_in(os.environ)), ledger),
         ledger=ledger,
         open_models=open_models,
+        engine_facts=desk.engine_facts,
     )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import json
 import os
 import subprocess
 import sys
@@ -10,9 +12,27 @@ from pathlib import Path
 
 import pytest
 
+from app.core.places import HOME_VARIABLE, places_in
+from app.core.settings import SettingsFile
+from app.vault.locksmith import Locksmith
+from tests.fakes_keyring import NoKeyring
+
 ROOT = Path(__file__).resolve().parents[2]
-LATER = ("hardware.panel", "first_start", "shortcuts_page", "unlock", "session", "models.corner")
+LATER = (
+    *("hardware.panel", "first_start", "shortcuts_page", "unlock", "session", "models.corner"),
+    *("bubbles", "chat.bubble", "ports", "list.paint", "list.results_view", "list.archive"),
+    *("about.page", "settings.page"),
+)
 """What nobody sees in the first frame."""
+BELOW = {
+    *("app.core.words", "app.core.events", "app.vault.rows", "app.vault.connection"),
+    *("app.console", "app.cli_models", "app.cli_chats"),
+    *("apsw", "asyncio", "email", "hashlib", "hmac", "msgspec", "numpy", "psutil", "ssl"),
+    *("PySide6.QtNetwork", "importlib.metadata"),
+}
+"""Values, libraries and commands that the first frame does without."""
+MOST_MODULES, MOST_DATACLASSES = 66, 17
+"""Of ours before the first paint: each takes half a millisecond."""
 NOISE = "This plugin does not support propagateSizeHints()"
 
 
@@ -87,26 +107,76 @@ def test_the_first_start_opens_what_it_was_given(tmp_path: Path):
     assert "asked for hf.co/maker/Some-GGUF\n" in lines
 
 
-def test_what_is_painted_first_waits_for_qt_alone(tmp_path: Path):
+def first_paint(home: Path, told: str) -> object:
+    """What the expression `told` is when the window of `alcove gui` has been painted."""
     code = (
-        "import sys; from pathlib import Path; from app.core.places import places_in;"
-        "from app.ui import application; places = places_in(Path(sys.argv[1])).make();"
-        "application.wait_for_paint = lambda _: print(*sys.modules) or sys.exit();"
-        "application.run(places, None, ['alcove'])"
+        "import builtins, json, sys; from app import cli;"
+        "from app.ui import application; waited = application.wait_for_paint;"
+        "application.wait_for_paint = lambda window:"
+        f" waited(window) or print(json.dumps({told}), flush=True) or sys.exit();"
+        "cli.main(['gui'])"
     )
-    environment = dict(os.environ, QT_QPA_PLATFORM="offscreen")
     done = subprocess.run(
-        [sys.executable, "-c", code, str(tmp_path)],
+        [sys.executable, "-c", code],
         cwd=ROOT,
         capture_output=True,
         check=True,
-        env=environment,
+        env=dict(os.environ, QT_QPA_PLATFORM="offscreen") | {HOME_VARIABLE: str(home)},
         text=True,
     )
-    loaded = set(done.stdout.split())
+    return json.loads(done.stdout)
+
+
+@pytest.fixture
+def used_home(tmp_path: Path) -> Path:
+    """A home with a store that opens by itself and a model: the chat is the first page."""
+    places = places_in(tmp_path).make()
+    SettingsFile(places.settings).change(model=str(tmp_path / "some.gguf"))
+
+    async def make_store() -> None:
+        vault = await Locksmith(places.data, NoKeyring()).create_plain()
+        await vault.close()
+
+    asyncio.run(make_store())
+    return tmp_path
+
+
+def test_what_is_painted_first_waits_for_qt_alone(used_home: Path):
+    loaded = set(first_paint(used_home, "[*sys.modules]"))
     assert "app.ui.interior" in loaded
-    assert not loaded & {"asyncio", "msgspec", "psutil", "PySide6.QtNetwork"}
+    assert not loaded & BELOW
     assert not loaded & {f"app.ui.{name}" for name in LATER}
+    ours = sorted(name for name in loaded if name.startswith("app."))
+    assert len(ours) <= MOST_MODULES, ours
+
+
+def test_few_dataclasses_are_made_before_the_first_paint(used_home: Path):
+    made = first_paint(
+        used_home,
+        "[one.__qualname__ for name, module in [*sys.modules.items()] if name.startswith('app.')"
+        " for one in vars(module).values() if isinstance(one, type)"
+        " and one.__module__ == name and '__dataclass_fields__' in vars(one)]",
+    )
+    assert isinstance(made, list)
+    assert "Settings" in made
+    assert len(made) <= MOST_DATACLASSES, made
+
+
+def test_what_no_line_of_the_list_needs_is_not_made_of_qt(used_home: Path):
+    names = "[*vars(sys.modules['PySide6.QtWidgets']), *vars(sys.modules['PySide6.QtGui'])]"
+    made = set(first_paint(used_home, names))
+    assert "QLabel" in made
+    assert not made & {"QStyle", "QStyleOptionViewItem", "QTextCharFormat", "QAccessible"}
+
+
+def test_no_module_is_read_for_features_that_nobody_asks_for(used_home: Path):
+    assert first_paint(used_home, "'feature' not in builtins.__import__.__name__")
+    code = (
+        "import linecache; from app.ui.plain_import import import_plainly; import_plainly();"
+        "import tabnanny; print(tabnanny.__file__ in linecache.cache)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True, cwd=ROOT)
+    assert done.stdout.split() == [b"False"]
 
 
 def test_what_macos_asks_to_open_is_heard_before_the_window_is_there():

@@ -11,8 +11,9 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
-from app.ui.list.paint import LinePainter, first_phrase, spans_of
+from app.ui.list.paint import LinePainter
 from app.ui.list.results_model import Found, Place, grouped
+from app.ui.list.snippets import first_phrase, spans_of
 from app.vault.rows import HIT_END, HIT_START, Hit
 from tests.gui.home import Home
 

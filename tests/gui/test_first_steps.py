@@ -32,21 +32,21 @@ def test_without_a_keyring_a_passphrase_is_typed_twice(home: Home, qtbot: QtBot,
     home.open()
     page = home.inside.first_start
     until(page.protect.isVisible)
-    qtbot.keyClicks(page.protect.first, "short")
+    qtbot.keyClicks(page.protect.pair.first, "short")
     qtbot.mouseClick(page.builtin, Qt.MouseButton.LeftButton)
     assert "8 characters" in page.problem.text()
-    page.protect.first.setText("correct horse")
-    page.protect.second.setText("correct hose")
+    page.protect.pair.first.setText("correct horse")
+    page.protect.pair.second.setText("correct hose")
     qtbot.mouseClick(page.builtin, Qt.MouseButton.LeftButton)
     assert "differ" in page.problem.text()
     assert home.locksmith.calls == []
-    qtbot.keyClick(page.protect.first, Qt.Key.Key_Return)
-    until(page.protect.second.hasFocus)
-    page.protect.second.setText("correct horse")
-    qtbot.keyClick(page.protect.second, Qt.Key.Key_Return)
+    qtbot.keyClick(page.protect.pair.first, Qt.Key.Key_Return)
+    until(page.protect.pair.second.hasFocus)
+    page.protect.pair.second.setText("correct horse")
+    qtbot.keyClick(page.protect.pair.second, Qt.Key.Key_Return)
     until(lambda: home.desk.model_path == POCKET)
     assert home.locksmith.calls == ["create_passphrase"]
-    assert page.protect.first.text() == ""
+    assert page.protect.pair.first.text() == ""
     until(home.quiet)
 
 

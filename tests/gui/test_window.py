@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, QSize, Qt, QTimer
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QScrollBar, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.ui.list.paint import near_match
+from app.ui.list.snippets import near_match
 from app.ui.style import LIGHT, Look
 from app.ui.theme import DARK
 from app.vault.rows import HIT_END, HIT_START

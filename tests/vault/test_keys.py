@@ -13,7 +13,12 @@ from app.core.errors import AlcoveError, OutsideError, UserError
 from app.core.sealed import write_sealed
 from app.vault import keys, sidecar
 from app.vault.store import Vault
-from app.vault.wrapping import ScryptCost
+from app.vault.wrapping import (
+    ScryptCost,
+    is_recovery_phrase,
+    new_recovery_phrase,
+    read_recovery_phrase,
+)
 from tests.fakes_keyring import KWALLET, PLAINTEXT, SECRET_SERVICE, MemoryKeyring, NoKeyring
 from tests.vault.conftest import CHEAP, sha256
 
@@ -182,7 +187,8 @@ async def test_more_ways_in_and_fewer_but_never_none(folder: Path) -> None:
     keyring = MemoryKeyring()
     key = await keys.create_with_keyring(folder, keyring)
     await keys.add_passphrase(folder, key, PASSPHRASE, cost=CHEAP)
-    phrase = await keys.add_recovery(folder, key, cost=CHEAP)
+    phrase = new_recovery_phrase()
+    await keys.add_recovery(folder, key, phrase, cost=CHEAP)
     assert keys.state(folder).slots == ("keyring", "passphrase", "recovery")
     await keys.change_passphrase(folder, PASSPHRASE, "another", cost=CHEAP)
     assert await keys.unlock_with_passphrase(folder, "another") == key
@@ -191,6 +197,11 @@ async def test_more_ways_in_and_fewer_but_never_none(folder: Path) -> None:
     assert await keys.unlock_with_recovery(folder, phrase.lower().replace("-", " ")) == key
     assert await keys.unlock_with_recovery(folder, phrase.replace("O", "0")) == key
     assert await code_of(keys.unlock_with_recovery(folder, "AAAA")) == "wrong_recovery"
+    next_one = new_recovery_phrase()
+    await keys.add_recovery(folder, key, next_one, cost=CHEAP)
+    assert await keys.unlock_with_recovery(folder, next_one) == key
+    assert await code_of(keys.unlock_with_recovery(folder, phrase)) == "wrong_recovery"
+    assert keys.state(folder).slots == ("keyring", "passphrase", "recovery")
     await keys.remove_slot(folder, "keyring")
     await keys.remove_slot(folder, "recovery")
     assert await code_of(keys.remove_slot(folder, "passphrase")) == "key_would_be_lost"
@@ -199,6 +210,42 @@ async def test_more_ways_in_and_fewer_but_never_none(folder: Path) -> None:
     await keys.add_keyring(folder, key, moved)
     assert await keys.unlock_with_keyring(folder, moved) == key
     assert await code_of(keys.add_passphrase(folder, bytes(32), "x", cost=CHEAP)) == "wrong_key"
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "abcd-efgh-ijkl-mnop-qrst-uvwx",
+        " ABCD EFGH IJKL MNOP QRST UVWX\n",
+        "ABCD\u2013EFGH\u2013IJKL\u00a0MNOP\u2014QRST.UVWX",
+        "\uff21\uff22\uff23\uff24EFGHIJKLMNOPQRSTUVWX",
+        "A8CD-EFGH-1JKL-MN0P-QRST-UVWX",
+    ],
+)
+def test_a_recovery_phrase_may_be_typed_as_people_type(typed: str) -> None:
+    assert read_recovery_phrase(typed) == "ABCDEFGHIJKLMNOPQRSTUVWX"
+    assert is_recovery_phrase(typed)
+
+
+@pytest.mark.parametrize("typed", ["", "correct horse battery staple", "ABCD", "ABC9" * 6])
+def test_what_is_no_recovery_phrase(typed: str) -> None:
+    assert not is_recovery_phrase(typed)
+    assert all(is_recovery_phrase(new_recovery_phrase()) for _ in range(50))
+
+
+async def test_either_secret_opens_where_both_are_taken(folder: Path) -> None:
+    key = await keys.create_with_passphrase(folder, PASSPHRASE, cost=CHEAP)
+    phrase = new_recovery_phrase()
+    assert await code_of(keys.unlock_with_words(folder, phrase)) == "wrong_passphrase"
+    await keys.add_recovery(folder, key, phrase, cost=CHEAP)
+    for words in (PASSPHRASE, phrase, phrase.lower()):
+        assert await keys.unlock_with_words(folder, words) == key
+    assert await code_of(keys.unlock_with_words(folder, "something else")) == "wrong_passphrase"
+    other = new_recovery_phrase()
+    assert await code_of(keys.unlock_with_words(folder, other)) == "wrong_recovery"
+    await keys.remove_slot(folder, "passphrase")
+    assert await keys.unlock_with_words(folder, phrase) == key
+    assert await code_of(keys.unlock_with_words(folder, "something else")) == "wrong_recovery"
 
 
 @pytest.mark.parametrize("step", [0, 1])

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
 from pathlib import Path
 
 import pytest
 
-from app.core.errors import AlcoveError, OutsideError, UserError
+from app.core.errors import AlcoveError, BugError, OutsideError, UserError
 from app.vault import keys
 from app.vault.keys import KEYS, STORE
 from app.vault.locksmith import Locksmith
@@ -143,3 +144,158 @@ async def test_a_keyring_that_hangs_is_told_and_works_later(
 async def test_keyrings_by_name_and_whether_they_protect(folder: Path) -> None:
     found = await Locksmith(folder, MemoryKeyring(SECRET_SERVICE, PLAINTEXT)).keyrings()
     assert found == [SECRET_SERVICE.name, f"{PLAINTEXT.name} (does not protect)"]
+
+
+async def with_a_phrase(smith: Locksmith, passphrase: str = "") -> str:
+    """Make a recovery phrase, as the settings do."""
+    phrase = smith.new_phrase()
+    await smith.keep_phrase(phrase, passphrase)
+    return phrase
+
+
+async def test_what_the_keyring_lost_the_phrase_gives_back(
+    smith: Locksmith, folder: Path, keyring: MemoryKeyring
+) -> None:
+    await with_a_title(await smith.create_keyring())
+    assert not smith.has_recovery
+    phrase = await with_a_phrase(smith)
+    assert smith.has_recovery
+    keyring.entries.clear()
+    again = Locksmith(folder, keyring)
+    assert "recovery" in await again.ways()
+    with pytest.raises(OutsideError, match="keyring_entry_missing"):
+        await again.open()
+    with pytest.raises(UserError, match="wrong_recovery"):
+        await again.recover("AAAA-AAAA-AAAA-AAAA-AAAA-AAAA")
+    assert await again.recover(phrase)
+    assert await titles(await again.open()) == ["A secret garden"]
+    assert (again.protection, again.has_recovery) == ("keyring", True)
+    later = Locksmith(folder, keyring)
+    assert await titles(await later.open()) == ["A secret garden"]
+
+
+async def test_without_any_keyring_a_new_passphrase_takes_its_place(
+    smith: Locksmith, folder: Path
+) -> None:
+    await with_a_title(await smith.create_keyring())
+    phrase = await with_a_phrase(smith)
+    again = Locksmith(folder, NoKeyring())
+    with pytest.raises(OutsideError, match="keyring_missing"):
+        await again.open()
+    assert not await again.recover(phrase)
+    await again.set_passphrase("correct horse")
+    assert await titles(await again.open()) == ["A secret garden"]
+    assert again.protection == "passphrase"
+    later = Locksmith(folder, NoKeyring())
+    assert await later.state() == "needs_passphrase"
+    assert await titles(await later.open_passphrase("correct horse")) == ["A secret garden"]
+
+
+async def test_a_recovery_that_changes_nothing_opens_all_the_same(
+    smith: Locksmith, folder: Path, keyring: MemoryKeyring
+) -> None:
+    await with_a_title(await smith.create_keyring())
+    phrase = await with_a_phrase(smith)
+    abroad = Locksmith(folder, NoKeyring())
+    assert not await abroad.recover(phrase)
+    assert await titles(await abroad.open()) == ["A secret garden"]
+    assert abroad.protection == "keyring"
+    assert await titles(await Locksmith(folder, keyring).open()) == ["A secret garden"]
+
+
+async def test_a_forgotten_passphrase(smith: Locksmith, folder: Path) -> None:
+    await with_a_title(await smith.create_passphrase("correct horse"))
+    with pytest.raises(UserError, match="wrong_passphrase"):
+        await smith.prove("wrong horse")
+    with pytest.raises(UserError, match="wrong_passphrase"):
+        await with_a_phrase(smith, "wrong horse")
+    await smith.prove("correct horse")
+    phrase = await with_a_phrase(smith, "correct horse")
+    again = Locksmith(folder, NoKeyring())
+    assert await again.state() == "needs_passphrase"
+    assert not await again.recover(phrase)
+    assert await again.state() == "open"
+    await again.set_passphrase("another horse")
+    assert await titles(await again.open()) == ["A secret garden"]
+    assert await again.state() == "needs_passphrase"
+    await again.change_passphrase(phrase, "a third horse")
+    await again.change_passphrase("a third horse", "a fourth horse")
+    with pytest.raises(UserError, match="wrong_passphrase"):
+        await again.open_passphrase("correct horse")
+    assert await titles(await again.open_passphrase("a fourth horse")) == ["A secret garden"]
+    assert await titles(await again.open_passphrase(phrase)) == ["A secret garden"]
+    assert holding(folder, phrase) == holding(folder, phrase.replace("-", "")) == []
+
+
+async def test_no_key_is_used_that_was_not_found(smith: Locksmith) -> None:
+    await with_a_title(await smith.create_passphrase("correct horse"))
+    for verb in (smith.set_passphrase("another horse"), smith.rescue()):
+        with pytest.raises(BugError, match="key_not_in_hand"):
+            await verb
+    with pytest.raises(UserError, match="key_slot_missing"):
+        await smith.recover(smith.new_phrase())
+
+
+@pytest.mark.parametrize("kind", ["keyring", "passphrase", "none"])
+async def test_a_damaged_store_is_rescued_without_a_second_question(
+    folder: Path, keyring: MemoryKeyring, kind: str
+) -> None:
+    smith = Locksmith(folder, keyring)
+    make = {
+        "keyring": smith.create_keyring,
+        "passphrase": lambda: smith.create_passphrase("correct horse"),
+        "none": smith.create_plain,
+    }[kind]
+    vault = await make()
+    await vault.create_conversation("A secret garden")
+    await vault.daily_backup()
+    await vault.close()
+    (folder / STORE).write_bytes(b"")
+    damaged = Locksmith(folder, keyring)
+    asked = damaged.open_passphrase("correct horse") if kind == "passphrase" else damaged.open()
+    with pytest.raises(OutsideError, match="store_damaged"):
+        await asked
+    saved = await damaged.rescue()
+    assert saved.conversations == 1
+    assert saved.backup is not None
+    assert saved.aside is not None
+    assert (saved.aside / STORE).exists()
+    assert await damaged.state() == "open"
+    assert await titles(await damaged.open()) == ["A secret garden"]
+    assert damaged.protection == kind
+
+
+async def test_damage_noticed_while_open_is_told_at_the_next_start_once(
+    smith: Locksmith, folder: Path, keyring: MemoryKeyring
+) -> None:
+    await with_a_title(await smith.create_keyring())
+    await smith.note_damage()
+    later = Locksmith(folder, keyring)
+    with pytest.raises(OutsideError, match="store_damaged"):
+        await later.open()
+    assert (await later.rescue()).conversations == 1
+    assert await titles(await later.open()) == ["A secret garden"]
+    await later.note_damage()
+    with pytest.raises(OutsideError, match="store_damaged"):
+        await later.open()
+    assert await titles(await later.open()) == ["A secret garden"]
+
+
+async def test_a_rescue_ends_before_the_window_has_closed(
+    smith: Locksmith, folder: Path, keyring: MemoryKeyring
+) -> None:
+    vault = await smith.create_keyring()
+    await vault.daily_backup()
+    await with_a_title(vault)
+    (folder / STORE).write_bytes(b"")
+    damaged = Locksmith(folder, keyring)
+    with pytest.raises(OutsideError, match="store_damaged"):
+        await damaged.open()
+    rescue = asyncio.create_task(damaged.rescue())
+    while not (folder / "damaged").exists():
+        await asyncio.sleep(0)
+    rescue.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await rescue
+    assert (folder / STORE).exists()
+    assert await titles(await Locksmith(folder, keyring).open()) == []

@@ -7,10 +7,13 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from itertools import accumulate
+from typing import TYPE_CHECKING
 
 from app.ui.list.entries import Entry, Folder, Heading, Section, is_older
 from app.ui.words import day_group
-from app.vault.rows import ConversationRow, FolderRow
+
+if TYPE_CHECKING:
+    from app.vault.rows import ConversationRow, FolderRow
 
 
 def until_tomorrow() -> int:

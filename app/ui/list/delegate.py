@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize
 from PySide6.QtGui import QFont, QPainter
@@ -10,15 +10,19 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListView,
     QStyledItemDelegate,
-    QStyleOptionViewItem,
     QWidget,
 )
 
 from app.ui.chat_model import ENTRY
 from app.ui.list.entries import Chat, Folder, Heading
-from app.ui.list.paint import MARGIN, LinePainter
+from app.ui.list.measures import MARGIN
 from app.ui.style import Look, interface_size
 from app.ui.widgets.basics import named
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QStyleOptionViewItem
+
+    from app.ui.list.paint import LinePainter
 
 Index = QModelIndex | QPersistentModelIndex
 DOTS: Final = 28
@@ -41,6 +45,8 @@ class ChatDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one line."""
+        from app.ui.list.paint import LinePainter  # QStyle alone takes 5 ms to load
+
         entry = index.data(ENTRY)
         with LinePainter(self._look, painter, option) as line:
             if isinstance(entry, Heading):

@@ -5,8 +5,10 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
-from app.vault.rows import ConversationRow
+if TYPE_CHECKING:
+    from app.vault.rows import ConversationRow
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
-from app.ui.list.paint import plain_snippet
-from app.vault.rows import Hit
+from app.ui.list.snippets import plain_snippet
+
+if TYPE_CHECKING:
+    from app.vault.rows import Hit
 
 Index = QModelIndex | QPersistentModelIndex
 RESULT: Final = int(Qt.ItemDataRole.UserRole)

@@ -6,8 +6,10 @@ from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
-from app.ui.list.paint import MARGIN, ROOM, LinePainter, first_phrase, lines_of, near_match
+from app.ui.list.measures import MARGIN, ROOM
+from app.ui.list.paint import LinePainter, lines_of
 from app.ui.list.results_model import RESULT, Found, Place, ResultsModel
+from app.ui.list.snippets import first_phrase, near_match
 from app.ui.style import Look, interface_size
 
 Index = QModelIndex | QPersistentModelIndex

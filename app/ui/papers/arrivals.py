@@ -5,9 +5,10 @@ from __future__ import annotations
 import os
 import sys
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QByteArray, QMimeData, QUrl
+if TYPE_CHECKING:
+    from PySide6.QtCore import QMimeData, QUrl
 
 LONG_PASTE: Final = 4000
 """Characters of pasted text beyond which it becomes a document."""
@@ -44,5 +45,7 @@ def _path(url: QUrl) -> Path:
     """Byte by byte: a name need not be text, and Qt would replace what is none."""
     if sys.platform == "win32":
         return Path(url.toLocalFile())
+    from PySide6.QtCore import QByteArray, QUrl
+
     encoded = url.path(QUrl.ComponentFormattingOption.FullyEncoded).encode("ascii", "replace")
     return Path(os.fsdecode(bytes(QByteArray.fromPercentEncoding(QByteArray(encoded)).data())))

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import platform
 from collections.abc import Callable
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
-from PySide6 import __version__ as qt_version
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout
@@ -16,8 +13,9 @@ from app.core.words import Sampling
 from app.ui.behaviour.sampling_rows import SamplingRows
 from app.ui.behaviour.values import LARGEST_CONTEXT
 from app.ui.languages import LANGUAGES, SYSTEM
-from app.ui.ports import Protection
+from app.ui.ports import Locksmith
 from app.ui.preferences import Preferences
+from app.ui.settings.privacy import PrivacySection
 from app.ui.settings.rows import LongText, Section, choice, whole
 from app.ui.style import Look
 from app.ui.widgets.basics import IconButton, TextButton, text_label
@@ -30,13 +28,14 @@ class SettingsPage(Page):
     left = Signal()
     folder_wanted = Signal()
     keys_wanted = Signal()
+    about_wanted = Signal()
     presets_wanted = Signal()
 
     def __init__(
         self,
         look: Look,
         preferences: Preferences,
-        protection: Protection,
+        locksmith: Locksmith,
         data: Path,
         system_prompt: str | None,
         keep_system_prompt: Callable[[str], object],
@@ -63,7 +62,9 @@ class SettingsPage(Page):
         self.sampling = build.sampling(look)
         for section in (build.looks(), answers, *self.sampling.sections, build.model()):
             self.column.addWidget(section)
-        self.column.addWidget(self._privacy(protection, data))
+        self.privacy = PrivacySection(look, locksmith, data, is_open=system_prompt is not None)
+        self.privacy.folder_wanted.connect(self.folder_wanted)
+        self.column.addWidget(self.privacy)
         self.column.addWidget(self._about())
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -72,48 +73,10 @@ class SettingsPage(Page):
         self.sampling.commit()
         super().hideEvent(event)
 
-    def _privacy(self, protection: Protection, data: Path) -> Section:
-        section = Section(self.tr("Privacy"))
-        state = {
-            "keyring": self.tr(
-                "Your chats are encrypted. The key lies in this system's keyring and opens with "
-                "your login."
-            ),
-            "passphrase": self.tr("Your chats are encrypted with your passphrase."),
-            "none": self.tr("Your chats are not encrypted: you chose that at the first start."),
-        }[protection]
-        section.tell(self.tr("Protection"), state)
-        section.tell(
-            self.tr("What is covered"),
-            self.tr(
-                "Questions, answers, drafts, titles, the search index, the system prompt and your "
-                "presets. Model files and the other settings are stored unencrypted."
-            ),
-        )
-        section.tell(
-            self.tr("Network"),
-            self.tr(
-                "Alcove connects only to find and download the models you ask for; Network, at "
-                "the foot of the side panel, lists every request. The model itself runs in a "
-                "process of its own that cannot connect."
-            ),
-        )
-        section.tell(self.tr("Data folder"), str(data))
-        show = self.tr("Show the folder")
-        section.put(TextButton(self._look, show, self.folder_wanted.emit, icon="folder"))
-        return section
-
     def _about(self) -> Section:
-        def installed(name: str) -> str:
-            try:
-                return version(name)
-            except PackageNotFoundError:
-                return "–"
-
         section = Section(self.tr("About"))
-        section.tell("Alcove", "0.1.0 · Apache-2.0")
-        section.tell("llama-cpp-python", installed("llama-cpp-python"))
-        section.tell("Qt · Python", f"{qt_version} · {platform.python_version()}")
+        about = self.tr("Versions and licences…")
+        section.put(TextButton(self._look, about, self.about_wanted.emit, icon="info"))
         keys = self.tr("Show the keys")
         section.put(TextButton(self._look, keys, self.keys_wanted.emit, icon="keyboard"))
         return section

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QDoubleSpinBox,
     QFrame,
     QHBoxLayout,
+    QLabel,
     QPlainTextEdit,
     QSpinBox,
     QVBoxLayout,
@@ -122,8 +123,8 @@ class Section(QFrame):
         """A widget as wide as the card."""
         self._column.addWidget(widget)
 
-    def tell(self, name: str, value: str) -> None:
-        """One row that only says something."""
+    def tell(self, name: str, value: str) -> QLabel:
+        """One row that only says something; the label that says it."""
         said = paragraph(value, tone="text")
         said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         words = QVBoxLayout()
@@ -131,6 +132,7 @@ class Section(QFrame):
         words.addWidget(text_label(name, tone="faint", size="small"))
         words.addWidget(said)
         self._column.addLayout(words)
+        return said
 
     def put(self, widget: QWidget) -> None:
         """A widget that names itself, such as a button."""

@@ -165,5 +165,6 @@ class TextButton(QPushButton):
 def restyle(widget: QWidget, name: str, value: object) -> None:
     """Set a property the style sheet looks at, and apply it."""
     widget.setProperty(name, value)
-    widget.style().unpolish(widget)
-    widget.style().polish(widget)
+    if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):  # else it is once it is shown
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from app.ui.style import Look, Tone
@@ -16,6 +15,8 @@ UNDO_MILLISECONDS = 7000
 
 def announce(widget: QWidget, text: str) -> None:
     """Let a screen reader say it now, wherever the focus is."""
+    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # 2 ms to load
+
     if QAccessible.isActive():
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))
 

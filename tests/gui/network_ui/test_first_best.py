@@ -67,8 +67,8 @@ def test_the_passphrase_comes_first(home: Home, qtbot: QtBot, until: Until):
     qtbot.mouseClick(page.best.button, Qt.MouseButton.LeftButton)
     assert wanted == []
     assert "8 characters" in page.problem.text()
-    page.protect.first.setText("correct horse")
-    page.protect.second.setText("correct horse")
+    page.protect.pair.first.setText("correct horse")
+    page.protect.pair.second.setText("correct horse")
     qtbot.mouseClick(page.best.button, Qt.MouseButton.LeftButton)
     assert wanted == [1]
     until(lambda: home.desk.model_path == POCKET)
