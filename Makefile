@@ -32,7 +32,7 @@ lint: .venv/.ready-dev ## The rules of the house
 bench: .venv/.ready-dev ## Every benchmark, as `name: value` lines
 	QT_QPA_PLATFORM=offscreen $(PYTHON) -m tests.benchmarks
 
-installer: build/.installer-ready ## The installers of this system, in build/installers (llama.cpp takes a quarter of an hour)
+installer: build/.installer-ready ## The installers of this system, in build/installers (llama.cpp takes 25 minutes on two cores)
 	$(INSTALLER_PYTHON) -m installers.build $(ARGS)
 
 screenshots: .venv/.ready-dev ## Every page as a picture in build/screenshots
@@ -63,9 +63,14 @@ PIN := --universal --python-version 3.11 --generate-hashes --no-emit-index-url -
 
 # An environment of its own: what is frozen holds nothing of the tests, and a llama.cpp for all processors.
 INSTALLER_PYTHON := build/installer-env/bin/python
+# Of some libraries there is another build for newer versions of macOS than the program asks for.
+ifeq ($(shell uname -s),Darwin)
+FOR_OLDER_MACS := --python-platform $(subst arm64,aarch64,$(shell uname -m))-apple-darwin
+build/.installer-ready: export MACOSX_DEPLOYMENT_TARGET := 13.3
+endif
 build/.installer-ready: requirements-installer.txt .venv/.made
 	$(UV) venv --quiet --python ">=3.11,<3.14" --allow-existing build/installer-env
-	$(UV) pip sync --quiet --python build/installer-env --require-hashes requirements-installer.txt
+	$(UV) pip sync --quiet --python build/installer-env --require-hashes $(FOR_OLDER_MACS) requirements-installer.txt
 	@touch $@
 
 .uv/bin/uv:

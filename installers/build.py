@@ -1,6 +1,7 @@
 """Builds the installer of the system it runs on: engine wheel, frozen program, installer.
 
     python -m installers.build [--engine-wheel FILE] [--frozen FOLDER] [--out FOLDER]
+                               [--require BACK-END]
 
 What is given is not built again. Beside the installers lie `sbom.cdx.json`, `SHA256SUMS` and
 `SIZES.txt`. Exit code 1 and a sentence where something is missing or over its size.
@@ -44,7 +45,7 @@ def main(arguments: list[str] | None = None) -> int:
     """Build, tell what came out, and whether it is within the budget."""
     chosen = _parser().parse_args(arguments)
     try:
-        _build(chosen.engine_wheel, chosen.frozen, chosen.out)
+        _build(chosen.engine_wheel, chosen.frozen, chosen.out, chosen.require)
     except PackagingError as error:
         sys.stderr.write(f"{error}\n")
         return 1
@@ -56,14 +57,23 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--engine-wheel", type=Path, metavar="FILE", help="built before")
     parser.add_argument("--frozen", type=Path, metavar="FOLDER", help="the program, built before")
     parser.add_argument("--out", type=Path, default=ROOT / "build" / "installers")
+    parser.add_argument(
+        *("--require",),
+        action="append",
+        default=[],
+        metavar="BACK-END",
+        help="fail without it: vulkan, metal",
+    )
     return parser
 
 
-def _build(wheel: Path | None, frozen: Path | None, out: Path) -> None:
+def _build(wheel: Path | None, frozen: Path | None, out: Path, required: list[str]) -> None:
     shutil.rmtree(out, ignore_errors=True)
     out.mkdir(parents=True)
-    program = frozen or _freeze(wheel)
-    sys.path.append(str(program / "_internal"))  # which tells of what is not installed here
+    program = frozen or _freeze(wheel, required)
+    require(program, required)
+    # Either tells of what is not installed here; the second is that of macOS.
+    sys.path += [str(program / "_internal"), str(program / "Contents" / "Resources")]
     sbom = out / "sbom.cdx.json"
     when = epoch()
     sbom.write_text(json.dumps(make_sbom(program, when), indent=1) + "\n", "utf-8")
@@ -78,10 +88,19 @@ def _build(wheel: Path | None, frozen: Path | None, out: Path) -> None:
     sizes.check(parts, results)
 
 
-def _freeze(wheel: Path | None) -> Path:
+def _freeze(wheel: Path | None, required: list[str]) -> Path:
     from installers import engine, frozen
 
-    return frozen.build(wheel or engine.build(ROOT / "build" / "engine"), ROOT / "build" / "frozen")
+    wheel = wheel or engine.build(ROOT / "build" / "engine", required)
+    return frozen.build(wheel, ROOT / "build" / "frozen")
+
+
+def require(program: Path, back_ends: list[str]) -> None:
+    """Raise PackagingError where the program lacks llama.cpp's plug-in for one of `back_ends`."""
+    for name in back_ends:
+        found = [path for path in program.rglob(f"*ggml-{name}.*") if path.is_file()]
+        if not found:
+            raise PackagingError("The program lacks the back-end {}, which is required.", name)
 
 
 def write_checksums(out: Path, made: list[Path]) -> None:
@@ -116,11 +135,17 @@ def _rpm(job: Job) -> Path | None:
 
 
 def _appimage(job: Job) -> Path | None:
+    from installers.fetch import NotFetchedError
     from installers.linux.appimage import write_appimage
 
-    return _where(
-        "appimagetool", lambda: write_appimage(_tree(job), job.out, job.version, job.epoch)
-    )
+    def write() -> Path | None:
+        try:
+            return write_appimage(_tree(job), job.out, job.version, job.epoch)
+        except NotFetchedError as error:
+            sys.stderr.write(f"The AppImage is left out. {error}\n")
+            return None
+
+    return _where("mksquashfs", write)
 
 
 def _archive(job: Job) -> Path:
@@ -141,7 +166,7 @@ def _disk_image(job: Job) -> Path:
     return write_image(job.frozen, job.out, job.version)
 
 
-def _where(tool: str, write: Callable[[], Path]) -> Path | None:
+def _where(tool: str, write: Callable[[], Path | None]) -> Path | None:
     """The package, where its tool is on hand; else a line that says it is left out."""
     if shutil.which(tool):
         return write()

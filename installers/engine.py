@@ -1,14 +1,15 @@
 """Builds llama.cpp for every processor of this kind, with GPU back-ends as plug-ins, as a wheel.
 
-    python -m installers.engine [FOLDER]
+    python -m installers.engine [FOLDER] [--require BACK-END]
 
-From llama-cpp-python's source, whose hash requirements.txt pins, and the pinned tools of
-requirements-installer.txt: nothing else is fetched. All libraries lie in `llama_cpp/lib`;
-`app.engine.child.native` loads the best that the computer can run.
+From llama-cpp-python's source, whose hash requirements.txt pins, the pinned tools of
+requirements-installer.txt and the packages of vulkan.sha256: nothing else is fetched. All libraries
+lie in `llama_cpp/lib`; `app.engine.child.native` loads the best that the computer can run.
 """
 
 from __future__ import annotations
 
+import argparse
 import base64
 import csv
 import hashlib
@@ -19,13 +20,15 @@ import re
 import shlex
 import shutil
 import sys
+import sysconfig
 import tarfile
 import time
 import zipfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
 from typing import Final
 
+from installers import vulkan
 from installers.facts import ROOT, PackagingError, epoch
 from installers.tools import told
 
@@ -44,42 +47,66 @@ _FLAGS: Final = (
     # One name a library: a second one, in a wheel a copy, would be loaded as a second ggml.
     "-DCMAKE_PLATFORM_NO_VERSIONED_SONAME=ON",
 )
-_NEEDED_OF_VULKAN: Final = "VK_EXT_layer_settings"
-_COMMON: Final = "set(LLAMA_BUILD_COMMON ON CACHE"
-"""In its CMakeLists.txt: helpers of llama.cpp's own programs, a third of the work."""
+_WINDOWS_ON_ARM: Final = "-DGGML_CPU_ARM_ARCH=armv8.2-a+dotprod"
+"""ggml knows one variant there, and only clang compiles it: Snapdragon 8cx (2018) and newer."""
+_CHANGED: Final = {
+    # Helpers of llama.cpp's own programs, a third of the work.
+    "set(LLAMA_BUILD_COMMON ON CACHE": "set(LLAMA_BUILD_COMMON OFF CACHE",
+    # Else a plug-in would look for its loader in the folder that it was linked in.
+    "CMAKE_INSTALL_RPATH_USE_LINK_PATH TRUE": "CMAKE_INSTALL_RPATH_USE_LINK_PATH FALSE",
+}
+"""In its CMakeLists.txt, which no flag reaches."""
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Build, and say where the wheel lies."""
-    given = sys.argv[1:] if arguments is None else arguments
+    parser = argparse.ArgumentParser(prog="python -m installers.engine", description=__doc__)
+    parser.add_argument("out", nargs="?", type=Path, default=ROOT / "build" / "engine")
+    parser.add_argument("--require", action="append", default=[], metavar="BACK-END")
+    chosen = parser.parse_args(arguments)
     try:
-        sys.stdout.write(f"{build(Path(given[0]) if given else ROOT / 'build' / 'engine')}\n")
+        sys.stdout.write(f"{build(chosen.out, chosen.require)}\n")
     except PackagingError as error:
         sys.stderr.write(f"{error}\n")
         return 1
     return 0
 
 
-def build(out: Path) -> Path:
+def build(out: Path, required: Collection[str] = ()) -> Path:
     """The wheel, in the folder `out`; the one that is there, if it was made the same way.
 
-    Takes a quarter of an hour on two cores; CMAKE_BUILD_PARALLEL_LEVEL says how many to use.
+    Takes 25 minutes on two cores; CMAKE_BUILD_PARALLEL_LEVEL says how many to use. Where what
+    Vulkan is built with cannot be had, its back-end is left out, unless it is `required`.
     Raises PackagingError.
     """
     pin = pinned((ROOT / "requirements.txt").read_text("utf-8"))
+    with_vulkan = sys.platform != "darwin" and _has_vulkan(required="vulkan" in required)
     made_of = out / "made-of.txt"
-    recipe = "\n".join((pin, *flags(), platform.platform(), __doc__ or ""))
+    made_with = vulkan.recipe() if with_vulkan else "without Vulkan"
+    recipe = "\n".join((pin, *flags(), made_with, *_CHANGED.values(), platform.platform()))
     there = sorted(out.glob("*.whl"))
     if len(there) == 1 and made_of.is_file() and made_of.read_text("utf-8") == recipe:
         return there[0]
     shutil.rmtree(out, ignore_errors=True)
-    work = out / "work"
+    work = out.absolute() / "work"
     work.mkdir(parents=True)
     source = _source(pin, work)
-    wheel = repacked(_compiled(source, work), out)
+    more = vulkan.cmake_flags(work) if with_vulkan else []
+    wheel = repacked(_compiled(source, work, [*flags(), *more]), out)
     made_of.write_text(recipe, "utf-8")
     shutil.rmtree(work, ignore_errors=True)
     return wheel
+
+
+def _has_vulkan(*, required: bool) -> bool:
+    try:
+        vulkan.fetch()
+    except PackagingError as error:
+        if required:
+            raise
+        sys.stderr.write(f"Vulkan is left out. {error}\n")
+        return False
+    return True
 
 
 def pinned(requirements: str) -> str:
@@ -91,34 +118,25 @@ def pinned(requirements: str) -> str:
 
 
 def flags(machine: str = "", system: str = "") -> list[str]:
-    """What CMake is told for a machine and a system; GPU back-ends where they can be built."""
+    """What CMake is told for a machine and a system, whatever is added for Vulkan."""
     machine, system = machine or platform.machine(), system or sys.platform
-    chosen = [*_FLAGS]
-    if not (system == "win32" and machine.lower() == "arm64"):  # ggml knows one variant there
-        chosen.append("-DGGML_CPU_ALL_VARIANTS=ON")
     # Of plug-ins too, which stand in another folder until they are moved.
-    chosen.append(f"-DCMAKE_INSTALL_RPATH={'@loader_path' if system == 'darwin' else '$ORIGIN'}")
+    chosen = [
+        *_FLAGS,
+        f"-DCMAKE_INSTALL_RPATH={'@loader_path' if system == 'darwin' else '$ORIGIN'}",
+    ]
+    if system == "win32" and machine.lower() == "arm64":
+        chosen.append(_WINDOWS_ON_ARM)
+    else:
+        chosen.append("-DGGML_CPU_ALL_VARIANTS=ON")
+    if system == "win32":
+        chosen.append("-DGGML_OPENMP=OFF")  # its library comes with compilers, not with Windows
     if system == "darwin":
-        chosen += ["-DGGML_METAL=ON", "-DGGML_METAL_EMBED_LIBRARY=ON"]
-        chosen.append("-DCMAKE_OSX_DEPLOYMENT_TARGET=13.0")
-    elif has_vulkan():
-        chosen.append("-DGGML_VULKAN=ON")
+        # As llama.cpp's makers release it: on Intel's graphics Metal fails now and then.
+        metal = "ON" if machine == "arm64" else "OFF"
+        chosen += [f"-DGGML_METAL={metal}", "-DGGML_METAL_EMBED_LIBRARY=ON"]
+        chosen.append("-DCMAKE_OSX_DEPLOYMENT_TARGET=13.3")  # of Accelerate's newer functions
     return chosen
-
-
-def has_vulkan() -> bool:
-    """Whether the shader compiler and headers of Vulkan that are new enough are on hand.
-
-    Debian 12 has some of early 2023, which ggml-vulkan does not compile with.
-    """
-    sdk = os.environ.get("VULKAN_SDK")
-    folders = [Path(sdk, "include"), Path(sdk, "Include")] if sdk else [Path("/usr/include")]
-    headers = [folder / "vulkan/vulkan_core.h" for folder in folders]
-    new_enough = any(
-        path.is_file() and _NEEDED_OF_VULKAN in path.read_text("utf-8", "replace")
-        for path in headers
-    )
-    return shutil.which("glslc") is not None and new_enough
 
 
 def _source(pin: str, work: Path) -> Path:
@@ -132,24 +150,30 @@ def _source(pin: str, work: Path) -> Path:
     folder = work / archive.name.removesuffix(".tar.gz")
     lists = folder / "CMakeLists.txt"
     text = lists.read_text("utf-8")
-    if _COMMON not in text:
-        raise PackagingError("{} is built in another way now: see {}.", archive.name, lists)
-    lists.write_text(text.replace(_COMMON, _COMMON.replace(" ON ", " OFF ")), "utf-8")
+    for line, other in _CHANGED.items():
+        if line not in text:
+            raise PackagingError("{} is built in another way now: see {}.", archive.name, lists)
+        text = text.replace(line, other)
+    lists.write_text(text, "utf-8")
     return folder
 
 
-def _compiled(source: Path, work: Path) -> Path:
+def _compiled(source: Path, work: Path, told_cmake: list[str]) -> Path:
     options = ("--no-deps", "--no-build-isolation", f"--config-settings=build-dir={work / 'build'}")
-    _pip("wheel", "--quiet", *options, "--wheel-dir", work, source, environment=_environment(work))
+    environment = _environment(work, told_cmake)
+    _pip("wheel", "--quiet", *options, "--wheel-dir", work, source, environment=environment)
     (wheel,) = work.glob("*.whl")
     return wheel
 
 
-def _environment(work: Path) -> dict[str, str]:
+def _environment(work: Path, told_cmake: list[str]) -> dict[str, str]:
     """Variables of the build; the folder it happens in leaves no trace in what is built."""
     cores = os.environ.get("CMAKE_BUILD_PARALLEL_LEVEL") or str(os.cpu_count() or 1)
-    found = {"CMAKE_ARGS": shlex.join(flags()), "CMAKE_BUILD_PARALLEL_LEVEL": cores}
-    if sys.platform != "win32":
+    found = {"CMAKE_ARGS": shlex.join(told_cmake), "CMAKE_BUILD_PARALLEL_LEVEL": cores}
+    if sys.platform == "win32":
+        # Visual Studio's own generator makes paths longer than Windows takes.
+        found["CMAKE_GENERATOR"] = "Ninja"
+    else:
         mapped = f"-ffile-prefix-map={work}=."
         found |= {"CFLAGS": mapped, "CXXFLAGS": mapped}
     return found | {"SOURCE_DATE_EPOCH": str(epoch())}
@@ -157,7 +181,7 @@ def _environment(work: Path) -> dict[str, str]:
 
 def _pip(*words: str | Path, environment: Mapping[str, str] | None = None) -> None:
     # Its own tools come first: they are pinned, the system's are not.
-    tools = os.pathsep.join((str(Path(sys.executable).parent), os.environ.get("PATH", "")))
+    tools = os.pathsep.join((sysconfig.get_path("scripts"), os.environ.get("PATH", "")))
     pip = (sys.executable, "-m", "pip", "--disable-pip-version-check", "--no-input")
     told(*pip, *words, environment={"PATH": tools, **(environment or {})})
 

@@ -48,6 +48,12 @@ def version() -> str:
     return str(project["version"])
 
 
+def requirements() -> tuple[str, ...]:
+    """What the program needs, as `pyproject.toml` says; the About page walks on from there."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    return tuple(map(str, project["dependencies"]))
+
+
 def epoch() -> int:
     """The one time all files of a build bear, in seconds: SOURCE_DATE_EPOCH, else the last commit.
 

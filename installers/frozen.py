@@ -14,7 +14,7 @@ import zipfile
 from pathlib import Path
 from typing import Final
 
-from installers.facts import PACKAGE, ROOT, PackagingError, epoch, version
+from installers.facts import PACKAGE, ROOT, PackagingError, epoch, requirements, version
 from installers.tools import told
 
 SPEC: Final = ROOT / "pyinstaller.spec"
@@ -68,7 +68,8 @@ def build(wheel: Path | None, out: Path) -> Path:
 def _write_metadata() -> None:
     OWN_METADATA.mkdir(parents=True)
     lines = ("Metadata-Version: 2.4", f"Name: {PACKAGE}", f"Version: {version()}")
-    text = "\n".join((*lines, "License-Expression: Apache-2.0", ""))
+    needed = (f"Requires-Dist: {requirement}" for requirement in requirements())
+    text = "\n".join((*lines, "License-Expression: Apache-2.0", *needed, ""))
     (OWN_METADATA / "METADATA").write_text(text, "utf-8")
     shutil.copy(ROOT / "LICENSE", OWN_METADATA / "LICENSE")
 

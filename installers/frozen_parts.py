@@ -86,6 +86,8 @@ def _is_surplus(path: str) -> bool:
     parts = PurePosixPath(path).parts
     if {"tests", "test", "include", "__pycache__"} & set(parts):
         return True
+    if path.endswith("vulkan-1.dll"):  # that of the SDK; a computer's own knows its drivers
+        return True
     return path.endswith((".pyi", ".c", ".h", ".pyx", ".cmake", "opengl32sw.dll", "py.typed"))
 
 

@@ -30,14 +30,21 @@ def measure(frozen: Path) -> dict[str, int]:
 
 def _part(path: Path) -> str:
     """The library or folder that a file belongs to, as people name it."""
-    if any(name in path.name for name in GPU_LIBRARIES):
+    if is_gpu_back_end(path):
         return "GPU back-ends"
     inner = [name for name in path.parts if name not in {"_internal", "Contents", "Frameworks"}]
     if len(inner) == 1:
         return "Python and single libraries"
+    if inner[0].endswith(".dist-info"):
+        return "metadata and licences"
     if inner[:2] == ["PySide6", "Qt"] and len(inner) > 3:
         return f"Qt {inner[2]}"
     return inner[0]
+
+
+def is_gpu_back_end(path: Path) -> bool:
+    """Whether a file is a plug-in that only computers with a GPU and its driver can load."""
+    return any(name in path.name for name in GPU_LIBRARIES)
 
 
 def table(parts: Mapping[str, int], results: Mapping[str, int]) -> str:

@@ -6,8 +6,12 @@ import os
 import subprocess
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Final
 
 from installers.facts import PackagingError
+
+_LINES: Final = 100
+"""Of what a tool that failed has said; compilers say far more."""
 
 
 def told(
@@ -17,11 +21,12 @@ def told(
     words = [str(word) for word in command]
     variables = {**os.environ, **(environment or {})}
     try:
-        ended = subprocess.run(
-            words, cwd=folder, env=variables, capture_output=True, text=True, check=False
-        )
+        ended = subprocess.run(words, cwd=folder, env=variables, capture_output=True, check=False)
     except FileNotFoundError as error:
         raise PackagingError("{} is not installed here.", words[0]) from error
+    # Tools of Windows do not agree on an encoding.
+    printed, complained = (text.decode("utf-8", "replace") for text in (ended.stdout, ended.stderr))
     if ended.returncode:
-        raise PackagingError("{} failed: {}", words[0], (ended.stderr or ended.stdout).strip())
-    return ended.stdout
+        said = f"{printed}\n{complained}".strip().splitlines()
+        raise PackagingError("{} failed: {}", words[0], "\n".join(said[-_LINES:]))
+    return printed.replace("\r\n", "\n")

@@ -17,6 +17,8 @@ _LIBRARIES = {
     "GL": "libgl1",
     "fontconfig": "libfontconfig1",
     "dbus-1": "libdbus-1-3",
+    "wayland-client": "libwayland-client0",
+    "wayland-cursor": "libwayland-cursor0",
     "xkbcommon": "libxkbcommon0",
     "xkbcommon-x11": "libxkbcommon-x11-0",
     "xcb-cursor": "libxcb-cursor0",

@@ -14,15 +14,16 @@ from installers.linux.tree import walk
 _README: Final = """\
 Start bin/alcove from wherever this folder lies.
 
-To have Alcove in the menu, copy the three folders to ~/.local:
+To have Alcove in the menu, copy the three folders to ~/.local in place of an older version's:
 
+    rm -rf ~/.local/lib/alcove
     cp -r bin lib share ~/.local/
     update-desktop-database ~/.local/share/applications
     update-mime-database ~/.local/share/mime
 
 To remove it, delete ~/.local/bin/alcove and ~/.local/lib/alcove, and what these list:
 
-    find ~/.local/share -name 'arpa.home.alcove.*' -o -path '*/share/doc/alcove/*'
+    find ~/.local/share -name 'arpa.home.alcove.*' -o -name alcove.1.gz -o -path '*/doc/alcove/*'
 
 Your chats and models lie in ~/.local/share/Alcove and stay.
 """

@@ -13,6 +13,7 @@ from typing import Final
 
 from installers.facts import MAINTAINER, PACKAGE, PackagingError, Release
 from installers.linux.tree import DOCS, HERE, files, packed, settle, walk
+from installers.sizes import is_gpu_back_end
 from installers.tools import told
 
 _RECOMMENDS: Final = "libvulkan1"
@@ -100,8 +101,11 @@ def installed_kib(root: Path) -> int:
 
 
 def find_depends(root: Path) -> str:
-    """The packages that hold the system libraries which the program's own binaries ask for."""
-    binaries = [path for path in files(root) if _is_elf(path)]
+    """The packages that hold the system libraries which the program's own binaries ask for.
+
+    Those of a GPU's plug-in are recommended only: without them the processor computes.
+    """
+    binaries = [path for path in files(root) if _is_elf(path) and not is_gpu_back_end(path)]
     if not binaries:
         raise PackagingError("There is no program below {}.", root)
     folders = sorted({path.parent for path in binaries})

@@ -26,6 +26,9 @@ _MACROS: Final = {
 """The files stay as they are, and no name or time of the computer that builds gets in."""
 
 
+_OF_GPU_BACK_ENDS: Final = ("libvulkan.so.1",)
+
+
 def write_rpm(tree: Path, out: Path, releases: list[Release], epoch: int) -> Path:
     """The package made of `tree` (see `tree.stage`); needs rpmbuild."""
     with tempfile.TemporaryDirectory(prefix="alcove-rpm-") as scratch:
@@ -53,9 +56,10 @@ def spec_file(tree: Path, releases: list[Release], epoch: int) -> str:
 
 
 def _bundled(tree: Path) -> list[str]:
-    """The names of the libraries that come along, by which others of them ask."""
+    """The names of the libraries that come along, by which others of them ask, and of those that
+    only a GPU's plug-in asks for: without them the processor computes."""
     names = {path.name for path in walk(tree / PROGRAM) if re.search(r"\.so(\.|$)", path.name)}
-    return sorted(names)
+    return sorted({*names, *_OF_GPU_BACK_ENDS})
 
 
 def _change(release: Release, epoch: int) -> str:

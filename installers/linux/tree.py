@@ -69,9 +69,15 @@ def files(root: Path) -> list[Path]:
 
 
 def _mode(path: Path) -> int:
-    is_library = re.search(r"\.so(\.|$)", path.name) is not None
-    runs = path.is_dir() or (path.stat().st_mode & 0o111 and not is_library)
-    return 0o755 if runs else 0o644
+    return 0o755 if path.is_dir() or _runs(path) else 0o644
+
+
+def _runs(path: Path) -> bool:
+    """Some wheels mark texts as programs, and most their libraries."""
+    if not path.stat().st_mode & 0o111 or re.search(r"\.so(\.|$)", path.name):
+        return False
+    with path.open("rb") as file:
+        return file.read(4).startswith((b"\x7fELF", b"#!"))
 
 
 def fill(template: str, **facts: str) -> str:

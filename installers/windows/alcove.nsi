@@ -1,6 +1,7 @@
 ; The installer for Windows: for one user, without an administrator. setup.py calls it with
-; VERSION, NUMBER (four parts), MACHINE (x64 or arm64), ICON, FILES (the list it wrote) and OUT;
-; with SIGN, a command that signs the file it is given, everything is signed.
+; VERSION, NUMBER (four parts), MACHINE (x64 or arm64), PROGRAM and CONSOLE (the two executables),
+; ICON, FILES (the list it wrote) and OUT; with SIGN, a command that signs the file it is given,
+; everything is signed.
 
 Unicode true
 !include MUI2.nsh
@@ -10,7 +11,6 @@ Unicode true
 !include "${FILES}"
 
 !define NAME "Alcove"
-!define PROGRAM "Alcove.exe"
 !define CLASSES "Software\Classes"
 !define TYPE "Alcove.gguf"
 !define EXTENSION ".gguf"
@@ -27,6 +27,7 @@ RequestExecutionLevel user
 SetCompressor /SOLID lzma
 SetCompressorDictSize 32
 SetDateSave off
+AllowSkipFiles off
 ManifestDPIAware true
 ManifestSupportedOS Win10
 BrandingText " "
@@ -57,13 +58,13 @@ VIAddVersionKey /LANG=0 "LegalCopyright" "Apache-2.0"
 !endif
 
 ; A program that runs cannot be written over; a file that runs cannot be opened for writing.
-!macro WaitUntilClosed
+!macro WaitUntilClosed FILE
   ${Do}
-    ${IfNot} ${FileExists} "$INSTDIR\${PROGRAM}"
+    ${IfNot} ${FileExists} "${FILE}"
       ${ExitDo}
     ${EndIf}
     ClearErrors
-    FileOpen $0 "$INSTDIR\${PROGRAM}" a
+    FileOpen $0 "${FILE}" a
     ${IfNot} ${Errors}
       FileClose $0
       ${ExitDo}
@@ -73,6 +74,22 @@ VIAddVersionKey /LANG=0 "LegalCopyright" "Apache-2.0"
     Abort
     Nop
   ${Loop}
+!macroend
+
+; An earlier version takes away exactly what it brought; what the user has stays.
+!macro TakeAwayEarlier FOLDER
+  !insertmacro WaitUntilClosed "${FOLDER}\${PROGRAM}"
+  !insertmacro WaitUntilClosed "${FOLDER}\${CONSOLE}"
+  ${If} ${FileExists} "${FOLDER}\uninstall.exe"
+    InitPluginsDir
+    CopyFiles /SILENT "${FOLDER}\uninstall.exe" "$PLUGINSDIR\earlier.exe"
+    ExecWait '"$PLUGINSDIR\earlier.exe" /S _?=${FOLDER}' $0
+    ${If} $0 <> 0
+      MessageBox MB_OK|MB_ICONSTOP "$(Running)" /SD IDOK
+      SetErrorLevel 2
+      Abort
+    ${EndIf}
+  ${EndIf}
 !macroend
 
 !macro TellShell
@@ -90,7 +107,7 @@ Function .onInit
 !if "${MACHINE}" == "arm64"
   ${IfNot} ${IsNativeARM64}
 !else
-  ${IfNot} ${RunningX64}
+  ${IfNot} ${IsNativeAMD64}
 !endif
     MessageBox MB_OK|MB_ICONSTOP "$(WrongMachine)" /SD IDOK
     SetErrorLevel 3
@@ -99,18 +116,12 @@ Function .onInit
 FunctionEnd
 
 Section "-${NAME}"
-  !insertmacro WaitUntilClosed
-  ; An earlier version takes away exactly what it brought; what the user has stays.
-  ${If} ${FileExists} "$INSTDIR\uninstall.exe"
-    InitPluginsDir
-    CopyFiles /SILENT "$INSTDIR\uninstall.exe" "$PLUGINSDIR\earlier.exe"
-    ExecWait '"$PLUGINSDIR\earlier.exe" /S _?=$INSTDIR' $0
-    ${If} $0 <> 0
-      MessageBox MB_OK|MB_ICONSTOP "$(Running)" /SD IDOK
-      SetErrorLevel 2
-      Abort
-    ${EndIf}
+  ReadRegStr $1 HKCU "${UNINSTALL}" "InstallLocation"
+  ${If} $1 != ""
+  ${AndIf} $1 != $INSTDIR
+    !insertmacro TakeAwayEarlier "$1"
   ${EndIf}
+  !insertmacro TakeAwayEarlier "$INSTDIR"
 
   !insertmacro PutFiles
   SetOutPath "$INSTDIR"
@@ -163,7 +174,8 @@ FunctionEnd
 
 Section "un.${NAME}"
   SectionIn RO
-  !insertmacro WaitUntilClosed
+  !insertmacro WaitUntilClosed "$INSTDIR\${PROGRAM}"
+  !insertmacro WaitUntilClosed "$INSTDIR\${CONSOLE}"
   !insertmacro TakeFiles
   Delete "$INSTDIR\uninstall.exe"
   RMDir "$INSTDIR"

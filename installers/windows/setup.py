@@ -14,6 +14,7 @@ from installers.facts import APP_ID, NAME, ROOT, PackagingError
 from installers.icons import write_icons
 from installers.sizes import measure
 from installers.tools import told
+from installers.windows.info import CONSOLE, PROGRAMS, WINDOW, number
 from installers.windows.sign import CERTIFICATE, sign
 
 _SCRIPT: Final = Path(__file__).resolve().with_name("alcove.nsi")
@@ -25,12 +26,12 @@ def write_setup(frozen: Path, out: Path, version: str, epoch: int) -> Path:
 
     Raises PackagingError where the program is missing or makensis finds fault.
     """
-    program = frozen / f"{NAME}.exe"
-    machine = machine_of(program)
+    (machine,) = {machine_of(frozen / name) for name in PROGRAMS}
     target = out / f"{NAME}-{version}-windows-{machine}.exe"
     signs = CERTIFICATE in os.environ
     if signs:
-        sign(program)
+        for name in PROGRAMS:
+            sign(frozen / name)
     with tempfile.TemporaryDirectory(prefix="alcove-setup-") as scratch:
         folder = Path(scratch)
         write_icons(folder)
@@ -38,6 +39,8 @@ def write_setup(frozen: Path, out: Path, version: str, epoch: int) -> Path:
         listed.write_text(file_list(frozen), "utf-8")
         defined = {
             "APP_ID": APP_ID,
+            "PROGRAM": f"{WINDOW}.exe",
+            "CONSOLE": f"{CONSOLE}.exe",
             "VERSION": version,
             "NUMBER": number(version),
             "MACHINE": machine,
@@ -96,12 +99,6 @@ def _inside(path: Path, frozen: Path) -> str:
     if re.search(r'["*?<>|$\n]', relative):
         raise PackagingError("The installer for Windows can hold no file named {}.", relative)
     return "$INSTDIR" if relative == "." else f"$INSTDIR\\{relative}"
-
-
-def number(version: str) -> str:
-    """The four numbers Windows wants of a version: 0.1.0rc1 is 0.1.0.0."""
-    numbers = re.findall(r"\d+", version.partition("+")[0])[:3]
-    return ".".join((numbers + ["0"] * 4)[:4])
 
 
 def machine_of(program: Path) -> str:

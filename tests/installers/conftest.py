@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import shutil
 import struct
+import subprocess
 import sys
 from pathlib import Path
 
@@ -40,7 +41,23 @@ def frozen(tmp_path: Path) -> Path:
     (inner / "libinside.so.1").chmod(0o755)
     (inner / "libinside.so").symlink_to("libinside.so.1")
     (inner / "resources" / "presets.json").write_text("{}", "utf-8")
+    (inner / "LICENSE").write_text("a text that its wheel marks as a program", "utf-8")
+    (inner / "LICENSE").chmod(0o755)
     return program
+
+
+@pytest.fixture
+def gpu_plugin(frozen: Path, tmp_path: Path) -> Path:
+    """In the program for Linux: a plug-in that asks for a library which this computer lacks."""
+    need("cc")
+    loader, plugin = tmp_path / "libvulkan.so.1", frozen / "_internal" / "libggml-vulkan.so"
+    source = tmp_path / "nothing.c"
+    source.write_text("int nothing;\n", "utf-8")
+    made = ["cc", "-shared", "-fPIC", source, "-Wl,--no-as-needed"]
+    subprocess.run([*made, "-Wl,-soname,libvulkan.so.1", "-o", loader], check=True)
+    subprocess.run([*made, loader, "-o", plugin], check=True)
+    loader.unlink()
+    return plugin
 
 
 @pytest.fixture
@@ -51,7 +68,8 @@ def frozen_windows(tmp_path: Path) -> Path:
     plugins.mkdir(parents=True)
     (program / "_internal" / "empty").mkdir()
     header = b"MZ" + bytes(58) + struct.pack("<I", 64) + b"PE\0\0" + struct.pack("<H", 0x8664)
-    (program / "Alcove.exe").write_bytes(header + bytes(200))
+    for name in ("Alcove.exe", "alcove-cli.exe"):
+        (program / name).write_bytes(header + bytes(200))
     (program / "_internal" / "a space.dll").write_bytes(b"1" * 1000)
     (program / "_internal" / "größe.txt").write_text("u", "utf-8")
     (plugins / "q[1].dll").write_bytes(b"2" * 99)

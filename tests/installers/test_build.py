@@ -14,7 +14,8 @@ pytest.importorskip("PySide6", reason="what is pinned has to be installed")
 
 from installers import build, sizes
 from installers.build import Job, main
-from installers.facts import ROOT, PackagingError
+from installers.facts import ROOT, PackagingError, current_releases
+from installers.fetch import NotFetchedError
 from installers.sbom import Pinned, make_sbom, read_pinned
 from tests.installers.conftest import EPOCH
 
@@ -66,6 +67,34 @@ def test_a_program_over_its_size_is_refused(
     assert "The installed program takes" in capsys.readouterr().err
 
 
+def test_a_program_without_a_back_end_that_is_required_is_refused(
+    frozen: Path, tmp_path: Path, quick: None, capsys: pytest.CaptureFixture[str]
+) -> None:
+    words = ["--frozen", str(frozen), "--out", str(tmp_path / "out"), "--require", "vulkan"]
+    assert main(words) == 1
+    assert "lacks the back-end vulkan" in capsys.readouterr().err
+
+    (frozen / "_internal" / "libggml-vulkan.so").write_bytes(b"a plug-in")
+    assert main(words) == 0
+
+
+def test_without_a_network_the_appimage_is_left_out(
+    frozen: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    def write(*_: object) -> Path:
+        raise NotFetchedError("There is no network.")
+
+    monkeypatch.setattr(build.shutil, "which", lambda name: f"/bin/{name}")
+    monkeypatch.setattr("installers.linux.appimage.write_appimage", write)
+    monkeypatch.setattr(build, "_tree", lambda _: tmp_path)
+
+    assert build._appimage(Job(frozen, tmp_path, current_releases(), tmp_path, EPOCH)) is None
+    assert "The AppImage is left out. There is no network." in capsys.readouterr().err
+
+
 def test_a_package_over_its_size_is_refused() -> None:
     with pytest.raises(PackagingError, match=r"alcove\.deb takes 131 MB; 130 MB are allowed"):
         sizes.check({}, {"alcove.deb": 131_000_000, "alcove.rpm": 500_000_000})
@@ -84,6 +113,8 @@ def test_the_table_tells_what_takes_the_room(tmp_path: Path) -> None:
         "_internal/PySide6/QtGui.abi3.so": 30,
         "_internal/llama_cpp/lib/libggml-vulkan.so": 200,
         "_internal/llama_cpp/lib/libllama.so": 70,
+        "_internal/one-1.dist-info/METADATA": 5,
+        "_internal/two-2.dist-info/licenses/LICENSE": 6,
     }.items():
         path = tmp_path / name
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -96,6 +127,7 @@ def test_the_table_tells_what_takes_the_room(tmp_path: Path) -> None:
         "Qt plugins": 50,
         "PySide6": 30,
         "Python and single libraries": 30,
+        "metadata and licences": 11,
     }
 
 

@@ -55,6 +55,18 @@ def test_it_asks_for_what_its_binaries_need(deb: Path) -> None:
     assert "libc6 (>=" in _run("dpkg-deb", "--field", deb, "Depends")
 
 
+def test_it_installs_where_there_is_no_gpu(
+    frozen: Path, gpu_plugin: Path, sbom: Path, tmp_path: Path
+) -> None:
+    need("dpkg-shlibdeps")
+
+    made = _build(frozen, sbom, tmp_path / "first")
+
+    assert gpu_plugin.name in _run("dpkg-deb", "--contents", made)
+    assert "vulkan" not in _run("dpkg-deb", "--field", made, "Depends")
+    assert "libvulkan1" in _run("dpkg-deb", "--field", made, "Recommends")
+
+
 def test_removing_it_runs_nothing_so_the_users_data_stay(deb: Path, tmp_path: Path) -> None:
     _run("dpkg-deb", "--control", deb, tmp_path / "control")
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import tarfile
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
@@ -45,7 +46,10 @@ def test_every_processor_is_served_and_none_is_preferred(machine: str, system: s
 
 def test_arm_on_windows_has_no_variants() -> None:
     """Llama.cpp's CMake stops there, were it asked for them."""
-    assert "-DGGML_CPU_ALL_VARIANTS=ON" not in engine.flags("ARM64", "win32")
+    chosen = engine.flags("ARM64", "win32")
+
+    assert "-DGGML_CPU_ALL_VARIANTS=ON" not in chosen
+    assert [flag for flag in chosen if flag.startswith("-DGGML_CPU_ARM_ARCH=")]
 
 
 def test_macos_has_metal() -> None:
@@ -56,26 +60,14 @@ def test_macos_has_metal() -> None:
     assert not [flag for flag in chosen if "VULKAN" in flag]
 
 
-@pytest.mark.parametrize("there", [True, False])
-def test_vulkan_is_built_where_it_can_be(there: bool, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(engine, "has_vulkan", lambda: there)
-
-    assert ("-DGGML_VULKAN=ON" in engine.flags("x86_64", "linux")) == there
+def test_on_intels_graphics_there_is_no_metal() -> None:
+    assert "-DGGML_METAL=OFF" in engine.flags("x86_64", "darwin")
 
 
-@pytest.mark.parametrize(
-    ("header", "there"),
-    [("#define VK_EXT_layer_settings 1", True), ("#define VK_HEADER_VERSION 239", False)],
-)
-def test_old_headers_of_vulkan_are_not_used(
-    header: str, there: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    (tmp_path / "include/vulkan").mkdir(parents=True)
-    (tmp_path / "include/vulkan/vulkan_core.h").write_text(header, "utf-8")
-    monkeypatch.setenv("VULKAN_SDK", str(tmp_path))
-    monkeypatch.setattr(engine.shutil, "which", lambda _: "/usr/bin/glslc")
-
-    assert engine.has_vulkan() == there
+def test_windows_needs_no_library_of_a_compiler() -> None:
+    """OpenMP's comes with Visual Studio or clang."""
+    assert "-DGGML_OPENMP=OFF" in engine.flags("AMD64", "win32")
+    assert "-DGGML_OPENMP=OFF" in engine.flags("ARM64", "win32")
 
 
 @pytest.fixture
@@ -140,7 +132,7 @@ def test_what_was_built_the_same_way_is_not_built_again(
 ) -> None:
     builds = []
 
-    def compiled(_source: Path, work: Path) -> Path:
+    def compiled(_source: Path, work: Path, _: list[str]) -> Path:
         builds.append(work)
         path = work / "llama_cpp_python-1-py3-none-any.whl"
         with zipfile.ZipFile(path, "w") as packed:
@@ -150,6 +142,7 @@ def test_what_was_built_the_same_way_is_not_built_again(
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "1763000000")
     monkeypatch.setattr(engine, "_source", lambda _pin, work: work)
     monkeypatch.setattr(engine, "_compiled", compiled)
+    monkeypatch.setattr(engine.vulkan, "fetch", _offline)
 
     first = engine.build(tmp_path / "engine")
     assert engine.build(tmp_path / "engine") == first
@@ -158,6 +151,39 @@ def test_what_was_built_the_same_way_is_not_built_again(
     monkeypatch.setattr(engine, "flags", lambda: ["-DOTHER=ON"])
     engine.build(tmp_path / "engine")
     assert len(builds) == 2
+
+
+def test_what_is_changed_in_the_source_is_there_to_change(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def download(*_: object) -> None:
+        lists = tmp_path / "llama_cpp_python-1" / "CMakeLists.txt"
+        lists.parent.mkdir()
+        lists.write_text("\n".join([*engine._CHANGED][:1]), "utf-8")
+        with tarfile.open(tmp_path / "llama_cpp_python-1.tar.gz", "w:gz") as packed:
+            packed.add(lists.parent, lists.parent.name)
+
+    monkeypatch.setattr(engine, "_pip", download)
+
+    with pytest.raises(PackagingError, match="built in another way now"):
+        engine._source("llama-cpp-python==1", tmp_path)
+
+
+def _offline() -> None:
+    raise PackagingError("There is no network.")
+
+
+def test_a_back_end_that_is_required_is_never_left_out_in_silence(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(engine.sys, "platform", "linux")
+    monkeypatch.setattr(engine.vulkan, "fetch", _offline)
+
+    assert engine.main([str(tmp_path / "engine"), "--require", "vulkan"]) == 1
+    assert "There is no network." in capsys.readouterr().err
+
+    assert not engine._has_vulkan(required=False)
+    assert "Vulkan is left out. There is no network." in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(("registered", "loaded"), [(0, True), (1, False)])

@@ -59,6 +59,7 @@ def test_what_is_used_goes_in(path: str) -> None:
         "PySide6/Qt6Pdf.dll",
         "PySide6/QtOpenGL.abi3.so",
         "PySide6/opengl32sw.dll",
+        "vulkan-1.dll",
         f"{QT}/translations/qtbase_fi.qm",
         f"{QT}/translations/assistant_de.qm",
         "numpy/_core/tests/data/x.csv",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -84,6 +85,16 @@ def test_nothing_of_the_build_is_told() -> None:
     here = os.fsencode(ROOT)
     ours = [PROGRAM / "alcove", *LIBRARIES.iterdir()]
     assert not [path.name for path in ours if here in path.read_bytes()]
+
+
+def test_each_library_of_llama_looks_beside_itself_alone() -> None:
+    """Not in a folder of the computer that linked it, where another user might put one."""
+    if shutil.which("objdump") is None:
+        pytest.skip("objdump is not installed here")
+    for path in LIBRARIES.iterdir():
+        told = subprocess.run(["objdump", "-p", path], capture_output=True, text=True, check=True)
+        paths = re.findall(r"(?:RUNPATH|RPATH) +(\S+)", told.stdout)
+        assert paths in ([], ["$ORIGIN"]), path.name
 
 
 async def test_the_embedder_is_in_it_too() -> None:

@@ -14,7 +14,8 @@ import pytest
 pytest.importorskip("PySide6", reason="icons are drawn with Qt")
 
 from installers.facts import APP_ID, PackagingError, current_releases
-from installers.linux.appimage import fit_appdir
+from installers.linux import appimage
+from installers.linux.appimage import fit_appdir, write_appimage
 from installers.linux.archive import write_archive
 from installers.linux.rpm import write_rpm
 from installers.linux.tree import stage
@@ -87,6 +88,8 @@ def test_modes_and_times_do_not_depend_on_who_builds(tree: Path) -> None:
     library = tree / "usr/lib/alcove/_internal/libinside.so.1"
 
     assert library.stat().st_mode & 0o777 == 0o644
+    assert library.with_name("LICENSE").stat().st_mode & 0o777 == 0o644
+    assert (tree / "usr/lib/alcove/alcove").stat().st_mode & 0o777 == 0o755
     assert {path.lstat().st_mtime for path in tree.rglob("*")} == {EPOCH}
     assert (tree / "usr/lib/alcove/_internal/libinside.so").is_symlink()
 
@@ -138,6 +141,27 @@ def test_an_appimage_would_start_the_program(tree: Path) -> None:
     assert (tree / ".DirIcon").is_file()
 
 
+def test_an_appimage_is_the_runtime_and_an_image_behind_it(
+    tree: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    need("mksquashfs")
+    need("unsquashfs")
+    runtime = tmp_path / "runtime"
+    runtime.write_bytes(b"the runtime" * 1000)
+    monkeypatch.setattr(appimage, "fetched", lambda *_: runtime)
+
+    made = write_appimage(tree, tmp_path, "0.1.0", EPOCH)
+    first = made.read_bytes()
+    (tree / "usr/bin").touch()
+
+    assert write_appimage(tree, tmp_path, "0.1.0", EPOCH).read_bytes() == first
+    assert first.startswith(runtime.read_bytes())
+    assert os.access(made, os.X_OK)
+    behind = str(runtime.stat().st_size)
+    _run("unsquashfs", "-quiet", "-offset", behind, "-dest", tmp_path / "AppDir", made)
+    assert subprocess.run([tmp_path / "AppDir/AppRun"], check=False).returncode == 0
+
+
 def test_the_rpm_is_the_same_twice_and_asks_for_nothing_it_brings(
     tree: Path, tmp_path: Path
 ) -> None:
@@ -153,6 +177,20 @@ def test_the_rpm_is_the_same_twice_and_asks_for_nothing_it_brings(
     assert "/usr" not in listed
     assert "libinside" not in _run("rpm", "-qp", "--provides", "--requires", made)
     assert _run("rpm", "-qp", "--scripts", made) == ""
+
+
+def test_the_rpm_installs_where_there_is_no_gpu(
+    frozen: Path, gpu_plugin: Path, sbom: Path, tmp_path: Path
+) -> None:
+    need("rpmbuild")
+    root = tmp_path / "tree"
+    stage(frozen, root, current_releases(), sbom, EPOCH)
+
+    made = write_rpm(root, tmp_path, current_releases(), EPOCH)
+
+    assert gpu_plugin.name in _run("rpm", "-qpl", made)
+    assert "vulkan" not in _run("rpm", "-qp", "--requires", made)
+    assert "vulkan-loader" in _run("rpm", "-qp", "--recommends", made)
 
 
 def _run(*command: str | Path) -> str:

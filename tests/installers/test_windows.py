@@ -11,8 +11,9 @@ import pytest
 
 pytest.importorskip("PySide6", reason="icons are drawn with Qt")
 
-from installers.facts import APP_ID, ROOT, SCHEME, PackagingError
-from installers.windows.setup import file_list, machine_of, number, write_setup
+from installers.facts import APP_ID, ROOT, SCHEME, PackagingError, version
+from installers.windows.info import CONSOLE, PROGRAMS, WINDOW, number, version_info
+from installers.windows.setup import file_list, machine_of, write_setup
 from installers.windows.sign import CERTIFICATE, KEY_TO_IT, sign
 from tests.installers.conftest import EPOCH, need
 
@@ -135,6 +136,51 @@ def test_it_speaks_the_languages_of_the_window() -> None:
         assert said == names, language
 
 
+def test_the_two_programs_are_two_files_on_a_disk_that_knows_no_capitals() -> None:
+    assert WINDOW.lower() != CONSOLE.lower()
+    assert PROGRAMS == ("Alcove.exe", "alcove-cli.exe")
+
+
+def test_neither_program_may_run_while_it_is_replaced_or_removed() -> None:
+    install, _, uninstall = SCRIPT.partition('Section "un.${NAME}"')
+
+    for name in ("PROGRAM", "CONSOLE"):
+        assert f'WaitUntilClosed "${{FOLDER}}\\${{{name}}}"' in install
+        assert f'WaitUntilClosed "$INSTDIR\\${{{name}}}"' in uninstall
+
+
+def test_an_earlier_version_in_another_folder_is_taken_away_too() -> None:
+    section = SCRIPT.partition('Section "-${NAME}"')[2].partition("PutFiles")[0]
+
+    assert 'ReadRegStr $1 HKCU "${UNINSTALL}" "InstallLocation"' in section
+    assert re.findall(r'TakeAwayEarlier "(.+)"', section) == ["$1", "$INSTDIR"]
+
+
+def test_on_arm_the_installer_for_the_other_processor_is_refused() -> None:
+    """It would run there, emulated and slow."""
+    assert "IsNativeAMD64" in SCRIPT
+    assert "RunningX64" not in SCRIPT
+
+
+@pytest.mark.parametrize("name", [WINDOW, CONSOLE])
+def test_windows_shows_the_name_and_version_of_each_program(name: str) -> None:
+    """PyInstaller evaluates the text with these names."""
+
+    class Node:
+        def __init__(self, *given: object, **named: object) -> None:
+            self.given, self.named = given, named
+
+    kinds = ("VSVersionInfo", "FixedFileInfo", "StringFileInfo", "StringTable", "StringStruct")
+    known = dict.fromkeys((*kinds, "VarFileInfo", "VarStruct"), Node)
+    info = eval(version_info(name), known)
+    strings, _ = info.named["kids"]
+    shown = dict(pair.given for pair in strings.given[0][0].given[1])
+
+    assert ".".join(map(str, info.named["ffi"].named["filevers"])) == number(version())
+    assert shown["OriginalFilename"] == f"{name}.exe"
+    assert shown["ProductVersion"] == version()
+
+
 def test_the_processor_is_read_from_the_program(frozen_windows: Path) -> None:
     program = frozen_windows / "Alcove.exe"
     arm = bytearray(program.read_bytes())
@@ -153,10 +199,10 @@ def test_a_folder_for_another_system_is_told(frozen_windows: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("version", "numbers"), [("0.1.0", "0.1.0.0"), ("1.2", "1.2.0.0"), ("2.0.1rc3", "2.0.1.0")]
+    ("told", "numbers"), [("0.1.0", "0.1.0.0"), ("1.2", "1.2.0.0"), ("2.0.1rc3", "2.0.1.0")]
 )
-def test_windows_gets_four_numbers(version: str, numbers: str) -> None:
-    assert number(version) == numbers
+def test_windows_gets_four_numbers(told: str, numbers: str) -> None:
+    assert number(told) == numbers
 
 
 def test_a_certificate_signs_the_installer(

@@ -65,6 +65,34 @@ def test_each_system_installs_and_starts_what_it_built() -> None:
         assert "--selfcheck" in started["run"]
 
 
+def test_no_release_lacks_its_gpu_back_end() -> None:
+    build = _read("release.yml")["jobs"]["build"]
+    required = {entry["name"]: entry.get("gpu") for entry in build["strategy"]["matrix"]["include"]}
+
+    assert required == {
+        **dict.fromkeys(("linux-x86_64", "linux-arm64"), "vulkan"),
+        **dict.fromkeys(("windows-x86_64", "windows-arm64"), "vulkan"),
+        "macos-arm64": "metal",
+        "macos-x86_64": None,  # llama.cpp's makers release none either
+    }
+    builds = [step for step in build["steps"] if str(step.get("name")).startswith("Build (")]
+    assert [step["env"]["GPU"] for step in builds] == ["${{ matrix.gpu }}"] * 2
+    assert all("--require $" in step["run"] for step in builds)
+
+
+def test_what_the_workflow_fetches_itself_is_pinned_by_its_hash() -> None:
+    """All else comes by requirements with hashes, vulkan.sha256 or a system's own packages."""
+    text = (ROOT / ".github/workflows/release.yml").read_text("utf-8")
+    build = _read("release.yml")["jobs"]["build"]
+    hashes = [entry.get("sdk_sha256") for entry in build["strategy"]["matrix"]["include"]]
+
+    assert text.count("Invoke-WebRequest") == 1
+    assert "curl" not in text
+    assert "wget" not in text
+    assert [len(sha) for sha in hashes if sha] == [64, 64]
+    assert "-ne $env:SDK_SHA256" in text
+
+
 @pytest.mark.parametrize("path", WORKFLOWS, ids=NAMES)
 def test_secrets_reach_a_script_only_through_its_environment(path: Path) -> None:
     for job in _read(path.name)["jobs"].values():
