@@ -1,4 +1,4 @@
-"""alcove [gui | FILE | ADDRESS] · ask · chat · chats · models · doctor: chooses what to start."""
+"""alcove [gui | FILE | ADDRESS] · ask · chat · chats · models · doctor · licences: starts it."""
 
 from __future__ import annotations
 
@@ -91,10 +91,8 @@ def _run(chosen: argparse.Namespace) -> int:
     match chosen.command:
         case "ask" | "chat":
             return _terminal(chosen)
-        case "chats" | "models":
-            return told(_group(chosen))
-        case "doctor" | "licences":
-            return told(_licences(chosen.name) if chosen.command == "licences" else _doctor())
+        case "chats" | "models" | "doctor" | "licences":
+            return told(_verb(chosen))
         case "gui":
             return _window()
         case "open":
@@ -103,15 +101,21 @@ def _run(chosen: argparse.Namespace) -> int:
             return _start()
 
 
-def _group(chosen: argparse.Namespace) -> Coroutine[object, object, int]:
-    """One verb about chats or models."""
-    if chosen.command == "chats":
-        from app import chats_terminal
+def _verb(chosen: argparse.Namespace) -> Coroutine[object, object, int]:
+    """What tells something, or does something with chats or models, and ends."""
+    match chosen.command:
+        case "chats":
+            from app import chats_terminal
 
-        return chats_terminal.run(chosen)
-    from app import models_terminal
+            return chats_terminal.run(chosen)
+        case "models":
+            from app import models_terminal
 
-    return models_terminal.run(chosen)
+            return models_terminal.run(chosen)
+        case "licences":
+            return _licences(chosen.name)
+        case _:
+            return _doctor()
 
 
 def _start() -> int:

@@ -119,9 +119,9 @@ def confirmed(question: str, *, default: bool) -> bool:
 def secret(prompt: str) -> str:
     """A line that is not shown while it is typed; from a pipe, its first line."""
     if not sys.stdin.isatty():
-        return sys.stdin.readline().strip()
+        return sys.stdin.readline().rstrip("\r\n")
     with _interrupted_by_ctrl_c():
-        return getpass.getpass(prompt, stream=sys.stderr).strip()
+        return getpass.getpass(prompt, stream=sys.stderr)
 
 
 @contextmanager

@@ -130,7 +130,7 @@ async def keep_token(room: ModelRoom, *, forget: bool) -> int:
         await room.token.forget()
         say("The hub token is forgotten.")
         return 0
-    token = console.secret("Hub token (it is not shown): ")
+    token = console.secret("Hub token (it is not shown): ").strip()
     if not token:
         say("Nothing was changed.")
         return 1

@@ -70,6 +70,7 @@ def _checked(places: Places) -> Iterator[str]:
         parts = _without_window(places)
         while (told := runner.run(_next(parts))) is not None:
             yield told
+    yield _formula()
     yield _window(places)
 
 
@@ -166,6 +167,15 @@ async def _answer(engine: Engine) -> str:
         message = f"The built-in model answered wrongly: {text[:100]!r}"
         raise CheckFailed(message)
     return f"answer: {text.strip()}"
+
+
+def _formula() -> str:
+    from app.ui.chat.formula import FormulaKey, draw
+
+    if draw(FormulaKey(r"\sqrt{\frac{a}{b}}", "#000000", 15, display=True)) is None:
+        message = "A formula could not be drawn: its font or the names of its signs are missing."
+        raise CheckFailed(message)
+    return "formula: drawn"
 
 
 def _window(places: Places) -> str:

@@ -20,12 +20,17 @@ EXCLUDED: Final = (
     *("tkinter", "_tkinter", "turtle", "idlelib", "lib2to3", "pydoc_data", "unittest", "doctest"),
     *("pytest", "_pytest", "mypy", "gguf", "setuptools", "pkg_resources", "pip", "wheel"),
     *("IPython", "matplotlib", "PIL", "pandas", "torch", "tokenizers", "rich"),
+    # libreadline is under the GPL, and Python takes it along for a prompt that nobody sees.
+    "readline",
     # Files are fetched by ranges of our own, and nothing of numpy but arrays is called.
     *("hf_xet", "numpy.f2py", "numpy.distutils", "numpy.testing", "numpy.random.tests"),
     *("llama_cpp.server", "pypdfium2_cli", "click", "tqdm.contrib", "curses", "xmlrpc"),
     *(f"PySide6.{name}" for name in ("QtQml", "QtQuick", "QtOpenGL", "QtOpenGLWidgets", "QtTest")),
 )
 """Modules that are left out, for all that import them where they are there."""
+
+DATA_OF: Final = ("ziamath", "ziafont", "latex2mathml")
+"""Packages that read files of their own when they draw a formula: fonts, the names of signs."""
 
 RESOURCES: Final = (
     *("resources/models.json", "resources/presets.json", "resources/LICENSES.md"),

@@ -14,12 +14,13 @@ import uuid
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from hashlib import sha256
-from importlib.metadata import Distribution, PackageNotFoundError, distribution
+from importlib.metadata import PackageNotFoundError, distribution
 from pathlib import Path
 from typing import Final
 
 from packaging.requirements import Requirement
 
+from app.about.distributions import part_of
 from installers.facts import NAME, PACKAGE, ROOT, PackagingError, version
 
 _LIBRARY: Final = re.compile(r"\.(so(\.\d+)*|dll|dylib)$")
@@ -99,7 +100,7 @@ def _component(pinned: Pinned) -> dict[str, object]:
         "bom-ref": address,
         "name": pinned.name,
         "version": pinned.version,
-        "licenses": [{"license": {"name": licence_of(installed)}}],
+        "licenses": [{"license": {"name": part_of(installed).licence or "not stated"}}],
         "purl": address,
         "externalReferences": [
             {
@@ -110,19 +111,6 @@ def _component(pinned: Pinned) -> dict[str, object]:
             }
         ],
     }
-
-
-def licence_of(installed: Distribution) -> str:
-    """What a distribution says of its licence: the expression, the field or the classifiers."""
-    told = installed.metadata
-    expression = told.get_all("License-Expression", [])
-    if expression:
-        return str(expression[0])
-    kinds = [text for text in told.get_all("Classifier", []) if text.startswith("License ::")]
-    if kinds:
-        return ", ".join(sorted(text.rsplit(" :: ", 1)[-1] for text in kinds))
-    field = "".join(told.get_all("License", [])).strip()
-    return field.splitlines()[0] if field else "not stated"
 
 
 def _python() -> dict[str, object]:

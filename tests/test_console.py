@@ -97,8 +97,8 @@ def test_answers(monkeypatch: pytest.MonkeyPatch, typed: str, default: bool, mea
 
 
 def test_a_secret_may_come_from_a_pipe(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sys, "stdin", io.StringIO("hf_secret\nmore\n"))
-    assert console.secret("? ") == "hf_secret"
+    monkeypatch.setattr(sys, "stdin", io.StringIO(" a secret \r\nmore\n"))
+    assert console.secret("? ") == " a secret ", "spaces are part of a passphrase"
 
 
 def test_the_line_of_progress_leaves_nothing_of_a_longer_one(

@@ -10,13 +10,14 @@ from packaging.utils import canonicalize_name
 
 from app.about.distributions import needed, own_requirements, part_of
 from app.about.frozen_notes import frozen_notes
+from app.about.inside_numpy import inside_numpy
 from app.about.known import STARTER, other_parts
 from app.about.parts import Part
 
 
 def bundled() -> tuple[Part, ...]:
     """All parts, sorted by name. Reads some hundred small files: for a thread."""
-    parts = [*other_parts(), *map(part_of, needed(own_requirements()))]
+    parts = [*other_parts(), *inside_numpy(), *map(part_of, needed(own_requirements()))]
     parts += [library.part() for library in frozen_notes().libraries]
     if getattr(sys, "frozen", False):
         parts.append(STARTER)
@@ -34,5 +35,9 @@ def with_versions(parts: Iterable[Part], versions: Mapping[str, str]) -> tuple[P
 
 def find(parts: tuple[Part, ...], name: str) -> Part | None:
     """The part of this name, in any of its spellings."""
-    wanted = canonicalize_name(name.strip())
-    return next((part for part in parts if canonicalize_name(part.name) == wanted), None)
+    wanted = _spelt(name)
+    return next((part for part in parts if _spelt(part.name) == wanted), None)
+
+
+def _spelt(name: str) -> str:
+    return canonicalize_name("-".join(name.split()))

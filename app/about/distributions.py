@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from importlib.metadata import Distribution, PackageNotFoundError, distribution, requires
 from typing import Final
 
+from packaging.markers import UndefinedComparison, UndefinedEnvironmentName
 from packaging.requirements import InvalidRequirement, Requirement
 from packaging.utils import canonicalize_name
 
@@ -64,9 +65,10 @@ def needed(requirements: Iterable[str]) -> Iterator[Distribution]:
         seen |= {(name, extra) for extra in extras}
         try:
             found = distribution(name)
-        except PackageNotFoundError:
+            is_named = "Name" in found.metadata  # a folder that was left over has nothing in it
+        except (PackageNotFoundError, UnicodeDecodeError):
             continue
-        if name not in told:
+        if is_named and name not in told:
             told.add(name)
             yield found
         waiting += [(one, extra) for one in found.requires or () for extra in sorted(extras)]
@@ -75,10 +77,10 @@ def needed(requirements: Iterable[str]) -> Iterator[Distribution]:
 def _applying(text: str, extra: str) -> Requirement | None:
     try:
         requirement = Requirement(text)
-    except InvalidRequirement:
+        marker = requirement.marker
+        return requirement if marker is None or marker.evaluate({"extra": extra}) else None
+    except (InvalidRequirement, UndefinedComparison, UndefinedEnvironmentName):
         return None
-    marker = requirement.marker
-    return requirement if marker is None or marker.evaluate({"extra": extra}) else None
 
 
 def part_of(found: Distribution) -> Part:
@@ -86,13 +88,14 @@ def part_of(found: Distribution) -> Part:
     told = found.metadata
     name = canonicalize_name(told["Name"])
     known = KNOWN.get(name, Known())
+    version = "".join(told.get_all("Version", [])[:1])
     return Part(
         name=told["Name"].replace("_", "-"),
-        version=found.version,
+        version=version,
         licence=known.licence or licence_of(found),
         home=known.home or _home_of(found),
         texts=(*_texts_of(found, name), *_inside(name, known), *known.texts),
-        source=at_version(known.source, found.version),
+        source=at_version(known.source, version),
     )
 
 

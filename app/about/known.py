@@ -16,7 +16,8 @@ QT_SOURCE: Final = "https://download.qt.io/official_releases/qt/{short}/{whole}/
 PYSIDE_SOURCE: Final = (
     "https://download.qt.io/official_releases/QtForPython/pyside6/PySide6-{whole}-src/"
 )
-_LGPL: Final = ours("LGPL-3.0", "GPL-3.0")
+_LGPL: Final = ours("Qt", "LGPL-3.0", "GPL-3.0")
+"""The notice first: the LGPL wants the copyright named, and includes the text of the GPL."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +82,10 @@ def other_parts() -> list[Part]:
             qt,
             "LGPL-3.0-only",
             "https://doc.qt.io/qt-6/licenses-used-in-qt.html",
-            (*_LGPL, *ours("PCRE2"), *(_pdfium(name) for name in _OF_PDFIUM)),
+            (
+                *(*_LGPL, *ours("Qt-third-party", "Apache-2.0", "PCRE2")),
+                *(_pdfium(name) for name in _OF_PDFIUM),
+            ),
             at_version(QT_SOURCE, qt),
         ),
         Part("llama.cpp", "", "MIT", "https://github.com/ggml-org/llama.cpp", ours("llama.cpp")),

@@ -72,11 +72,15 @@ def text_of(sections: Sequence[tuple[str, Sequence[Line | str]]]) -> str:
 
 def impersonal(text: str) -> str:
     """Without the user's name, which is in paths, those of error messages too."""
-    home = Path.home()
+    try:
+        home = Path.home()
+    except RuntimeError:  # nobody's account
+        return text
     if not home.name:
         return text
-    text = re.sub(rf"{re.escape(str(home))}(?![\w.-])", "~", text)
-    return re.sub(rf"(?<=[/\\]){re.escape(home.name)}(?![\w.-])", "USER", text)
+    case = re.IGNORECASE if sys.platform in {"darwin", "win32"} else re.NOFLAG  # as their disks do
+    text = re.sub(rf"{re.escape(str(home))}(?![\w.-])", "~", text, flags=case)
+    return re.sub(rf"(?<=[/\\]){re.escape(home.name)}(?![\w.-])", "USER", text, flags=case)
 
 
 def part_versions(lines: Sequence[Line]) -> dict[str, str]:

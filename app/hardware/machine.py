@@ -1,4 +1,4 @@
-"""What this computer has and keeps: its system, its processor, how much memory."""
+"""What this computer has: its processor and how much memory."""
 
 from __future__ import annotations
 
@@ -18,7 +18,6 @@ import psutil
 class Machine:
     """Memory in bytes; `cores` are physical, `threads` logical."""
 
-    system: str
     processor: str
     cores: int
     threads: int
@@ -30,7 +29,6 @@ def read_machine() -> Machine:
     """A look at the processor and the memory; a few milliseconds."""
     memory = psutil.virtual_memory()
     return Machine(
-        system=f"{platform.system()} {platform.release()} {platform.machine()}",
         processor=processor_name(),
         cores=psutil.cpu_count(logical=False) or os.cpu_count() or 1,
         threads=psutil.cpu_count() or 1,

@@ -9,6 +9,7 @@ from typing import Protocol
 from app.core.errors import AlcoveError
 from app.ui.first_start import FirstStartPage
 from app.ui.hearing import first_of, heard
+from app.ui.passphrase import forget
 from app.ui.ports import Locksmith, Vault, Way
 from app.ui.recovery import NewPassphrasePage, RecoveryPage
 from app.ui.sentences import explain
@@ -93,7 +94,7 @@ class Opening:
                 return await self._unlock()
             self._pages.lost.say_keys_are_missing()
             self._pages.show_gate(self._pages.lost)
-            await heard(self._pages.lost.retried)
+            await self._retried()
 
     async def _open(self) -> Vault:
         try:
@@ -115,10 +116,18 @@ class Opening:
                     return await self._locksmith.create_passphrase(passphrase)
                 return await self._locksmith.create_plain()
             except AlcoveError as error:
+                if await self._has_begun():
+                    raise
                 page.show_problem(explain(error))
             finally:
                 page.set_busy(False)
                 page.protect.forget()
+
+    async def _has_begun(self) -> bool:
+        """Whether a key is written down already: it is opened then, and never made again."""
+        with suppress(AlcoveError):
+            return await self._locksmith.state() != "fresh_no_keyring"
+        return True
 
     async def _unlock(self, problem: str = "") -> Vault:
         page = self._pages.unlock
@@ -129,6 +138,7 @@ class Opening:
         while True:
             chosen, typed = await first_of(enter=page.entered, recover=page.recovery_wanted)
             if chosen == "recover":
+                forget(page.field)
                 if await self._recover():
                     return await self._locksmith.open()
                 self._pages.show_gate(page)
@@ -138,11 +148,11 @@ class Opening:
                 vault = await self._locksmith.open_passphrase(*typed)
             except AlcoveError as error:
                 if error.code not in _MISTYPED:
-                    page.field.clear()
+                    forget(page.field)
                     raise
                 page.refuse(explain(error))
             else:
-                page.field.clear()
+                forget(page.field)
                 return vault
 
     async def _recover(self) -> bool:
@@ -161,7 +171,7 @@ class Opening:
             except AlcoveError as error:
                 page.refuse(explain(error))
                 continue
-            page.field.clear()
+            forget(page.field)
             if not is_kept:
                 await self._choose_passphrase()
             return True
@@ -188,25 +198,32 @@ class Opening:
         page = self._pages.lost
         recovery = _of_keyring(error) and "recovery" in await self._ways()
         page.explain(explain(error), recovery=recovery, rescue=error.code == "store_damaged")
-        self._pages.show_gate(page)
-        chosen, _ = await first_of(
-            retry=page.retried, recover=page.recovery_wanted, rescue=page.rescue_wanted
-        )
-        if chosen == "recover":
-            await self._recover()
-        elif chosen == "rescue":
+        while True:
+            self._pages.show_gate(page)
+            chosen, _ = await first_of(
+                retry=page.retried, recover=page.recovery_wanted, rescue=page.rescue_wanted
+            )
+            if chosen != "recover" or await self._recover():
+                break
+        if chosen == "rescue":
             await self._rescue()
+        elif chosen == "retry":
+            page.wait()
 
     async def _rescue(self) -> None:
         page = self._pages.lost
-        page.set_busy(True)
+        page.wait(rescuing=True)
         try:
             page.show_rescued(await self._locksmith.rescue())
         except AlcoveError as error:
             await self._help(error)
         else:
             self._pages.show_gate(page)
-            await heard(page.retried)
+            await self._retried()
+
+    async def _retried(self) -> None:
+        await heard(self._pages.lost.retried)
+        self._pages.lost.wait()
 
     async def _ways(self) -> frozenset[Way]:
         with suppress(AlcoveError):

@@ -47,8 +47,13 @@ class PassphrasePair(QWidget):
 
     def forget(self) -> None:
         """Keep no passphrase in the fields."""
-        self.first.clear()
-        self.second.clear()
+        forget(self.first, self.second)
+
+
+def forget(*fields: QLineEdit) -> None:
+    """Keep nothing in them: what `clear` took away, Undo would bring back."""
+    for field in fields:
+        field.setText("")
 
 
 def passphrase_field(name: str) -> QLineEdit:

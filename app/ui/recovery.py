@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout
 
-from app.ui.passphrase import PassphrasePair, phrase_field
+from app.ui.passphrase import PassphrasePair, forget, phrase_field
 from app.ui.style import Look
-from app.ui.unlock import GatePage
+from app.ui.unlock import GatePage, relabel
 from app.ui.widgets.basics import TextButton
 
 
@@ -31,7 +31,7 @@ class RecoveryPage(GatePage):
         self.button = TextButton(look, self.tr("Open"), self._enter, kind="primary")
         self.back = TextButton(look, self.tr("Back"), self.left.emit)
         self.field.returnPressed.connect(self._enter)
-        self.field.textEdited.connect(self.problem.hide)
+        self.field.textEdited.connect(lambda _: self.show_problem(""))
         self.setFocusProxy(self.field)
         self.column.addWidget(self.field)
         self.column.addWidget(self.problem)
@@ -39,7 +39,7 @@ class RecoveryPage(GatePage):
 
     def begin(self) -> None:
         """Ask anew."""
-        self.field.clear()
+        forget(self.field)
         self.show_problem("")
         self.set_busy(False)
 
@@ -47,7 +47,7 @@ class RecoveryPage(GatePage):
         """Deriving the key takes about a second, and a keyring may ask something."""
         for widget in (self.field, self.button, self.back):
             widget.setEnabled(not busy)
-        self.button.setText(self.tr("Opening…") if busy else self.tr("Open"))
+        relabel(self.button, self.tr("Opening…") if busy else self.tr("Open"))
 
     def refuse(self, text: str) -> None:
         """It did not open; what was typed can be mended."""

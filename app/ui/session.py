@@ -153,7 +153,8 @@ class Session(QObject):
     def complain(self, error: BaseException) -> None:
         """An error of a task: said above the message box."""
         if self._interior.at_gate:
-            self._interior.lost.explain(explain(error))
+            damaged = isinstance(error, AlcoveError) and error.code == "store_damaged"
+            self._interior.lost.explain(explain(error), rescue=damaged)
             self._interior.show_gate(self._interior.lost)
         else:
             self._interior.conversation.complain(error)

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from app.ui.passphrase import passphrase_field
 from app.ui.style import Look
@@ -36,9 +36,13 @@ class GatePage(Page):
         self.column.addSpacing(8)
 
     def show_problem(self, text: str) -> None:
-        """What stands in the way; nothing for an empty text."""
+        """What stands in the way, for a screen reader at the field; nothing for an empty text."""
         self.problem.setText(text)
         self.problem.setVisible(bool(text))
+        field: QWidget = self
+        while (proxy := field.focusProxy()) is not None:
+            field = proxy
+        field.setAccessibleDescription(text)
 
 
 class UnlockPage(GatePage):
@@ -58,7 +62,7 @@ class UnlockPage(GatePage):
         self.recover = TextButton(look, forgotten, self.recovery_wanted.emit, kind="plain")
         self.recover.hide()
         self.field.returnPressed.connect(self._enter)
-        self.field.textEdited.connect(self.problem.hide)
+        self.field.textEdited.connect(lambda _: self.show_problem(""))
         self.setFocusProxy(self.field)
         row = QHBoxLayout()
         row.setSpacing(8)
@@ -76,7 +80,7 @@ class UnlockPage(GatePage):
         """Deriving the key takes about a second."""
         for widget in (self.field, self.button, self.recover):
             widget.setEnabled(not busy)
-        self.button.setText(self.tr("Opening…") if busy else self.tr("Unlock"))
+        relabel(self.button, self.tr("Opening…") if busy else self.tr("Unlock"))
 
     def refuse(self, text: str) -> None:
         """It did not open; let the user try again."""
@@ -125,19 +129,19 @@ class LostPage(Page):
     def explain(self, text: str, *, recovery: bool = False, rescue: bool = False) -> None:
         """Why, and what can be done here."""
         self._show("alert", self.tr("Your chats cannot be opened"), text)
-        self.retry.setText(self.tr("Try again"))
+        relabel(self.retry, self.tr("Try again"))
+        relabel(self.rescue, self.tr("Rescue the chats"))
         self.recover.setVisible(recovery)
         self.rescue.setVisible(rescue)
         restyle(self.retry, "kind", "usual" if rescue else "primary")
         self.setFocusProxy(self.rescue if rescue else self.retry)
-        self.set_busy(False)
+        self._enable(True)
 
-    def set_busy(self, busy: bool) -> None:
-        """A rescue reads all of the file: that may take minutes."""
-        for button in (self.retry, self.recover, self.rescue):
-            button.setEnabled(not busy)
-        said = self.tr("Rescuing the chats…") if busy else self.tr("Rescue the chats")
-        self.rescue.setText(said)
+    def wait(self, *, rescuing: bool = False) -> None:
+        """Take no press until `explain`: a keyring takes seconds, a rescue may take minutes."""
+        self._enable(False)
+        if rescuing:
+            relabel(self.rescue, self.tr("Rescuing the chats…"))
 
     def show_rescued(self, saved: Salvaged) -> None:
         """What a rescue found; the chats can be opened now."""
@@ -154,9 +158,14 @@ class LostPage(Page):
             said = self.tr("The damaged file was put aside, whole, into {folder}.")
             found.append(said.format(folder=saved.aside))
         found.append(self.tr("Nothing was deleted."))
-        self.explain(" ".join(found))
-        self._show("check", self.tr("Your chats were rescued"), " ".join(found))
-        self.retry.setText(self.tr("Open the chats"))
+        text = " ".join(found)
+        self.explain(text)
+        self._show("check", self.tr("Your chats were rescued"), text)
+        relabel(self.retry, self.tr("Open the chats"))
+
+    def _enable(self, enabled: bool) -> None:
+        for button in (self.retry, self.recover, self.rescue):
+            button.setEnabled(enabled)
 
     def _show(self, icon: str, title: str, text: str) -> None:
         self._icon.show_icon(icon, "warn" if icon == "alert" else "accent")
@@ -177,3 +186,9 @@ class LostPage(Page):
             row.addWidget(button)
         row.addStretch(1)
         self.column.addLayout(row)
+
+
+def relabel(button: QPushButton, text: str) -> None:
+    """Let a button say something else, to a screen reader too."""
+    button.setText(text)
+    button.setAccessibleName(text)

@@ -139,19 +139,21 @@ async def add_passphrase(
     folder: Path, key: bytes, passphrase: str, *, cost: ScryptCost = _COST
 ) -> None:
     """Let this passphrase open the store, in place of an earlier one."""
-    await asyncio.to_thread(_replace_wrap, folder, key, passphrase, "passphrase", cost)
+    await asyncio.to_thread(_replace_wrap, folder, key, passphrase, ("passphrase",), cost)
 
 
-async def change_passphrase(folder: Path, old: str, new: str, *, cost: ScryptCost = _COST) -> None:
-    """Another passphrase for the same key; at every moment one of the two opens."""
-    key = await unlock_with_passphrase(folder, old)
-    await add_passphrase(folder, key, new, cost=cost)
+async def only_passphrase(
+    folder: Path, key: bytes, passphrase: str, *, cost: ScryptCost = _COST
+) -> None:
+    """Let this passphrase open the store, in place of an earlier one and of every keyring."""
+    kinds: tuple[SlotKind, ...] = ("passphrase", "keyring")
+    await asyncio.to_thread(_replace_wrap, folder, key, passphrase, kinds, cost)
 
 
 async def add_recovery(folder: Path, key: bytes, phrase: str, *, cost: ScryptCost = _COST) -> None:
     """Let a phrase of `new_recovery_phrase` open the store, in place of an earlier one."""
     plain = read_recovery_phrase(phrase)
-    await asyncio.to_thread(_replace_wrap, folder, key, plain, "recovery", cost)
+    await asyncio.to_thread(_replace_wrap, folder, key, plain, ("recovery",), cost)
 
 
 async def add_keyring(folder: Path, key: bytes, keyring: KeyringPort) -> None:
@@ -159,14 +161,16 @@ async def add_keyring(folder: Path, key: bytes, keyring: KeyringPort) -> None:
     record = _fitting(folder, key)
     backend = await _protecting(keyring)
     await _keep(keyring, backend, record.key_id, key)
-    others = tuple(slot for slot in record.slots if slot.kind != "keyring")
+    # Read anew: the keyring may have asked the user something, and taken its time.
+    record = _fitting(folder, key)
+    others = _other_slots(record, ("keyring",))
     await _save(folder, Sidecar(replace(record, slots=(Slot("keyring", backend), *others))))
 
 
 async def remove_slot(folder: Path, kind: SlotKind) -> None:
     """Close one way to the key; raises `key_would_be_lost` for the last one."""
     record = _record(folder)
-    others = tuple(slot for slot in record.slots if slot.kind != kind)
+    others = _other_slots(record, (kind,))
     if not others:
         raise UserError("key_would_be_lost", path=str(folder / KEYS))
     await _save(folder, Sidecar(replace(record, slots=others)))
@@ -238,22 +242,25 @@ def _replace_wrap(
     folder: Path,
     key: bytes,
     secret: str,
-    kind: Literal["passphrase", "recovery"],
+    kinds: tuple[SlotKind, ...],
     cost: ScryptCost,
 ) -> None:
-    """Write the new wrap beside the old, see that it opens, and only then let the old one go."""
-    record = _fitting(folder, key)
-    new = wrap(key, secret, kind, cost)
-    _told(folder, lambda: sidecar.save(folder, Sidecar(_with(record, *record.slots, new))))
-    written = _slots(_record(folder), kind)[-1]
-    if not record.fits(unwrap(written, secret)):
+    """Put a wrap of the first kind in place of all of these kinds.
+
+    See that it opens, then write once: cut off anywhere, exactly one of the two secrets opens.
+    """
+    _fitting(folder, key)
+    new = wrap(key, secret, kinds[0], cost)
+    if unwrap(new, secret) != key:
         raise BugError("key_wrap_differs")
-    others = (slot for slot in record.slots if slot.kind != kind)
-    _told(folder, lambda: sidecar.save(folder, Sidecar(_with(record, *others, new))))
+    # Read anew: wrapping took its time.
+    record = _fitting(folder, key)
+    slots = (*_other_slots(record, kinds), new)
+    _told(folder, lambda: sidecar.save(folder, Sidecar(replace(record, slots=slots))))
 
 
-def _with(record: KeyRecord, *slots: Slot) -> KeyRecord:
-    return replace(record, slots=slots)
+def _other_slots(record: KeyRecord, kinds: tuple[SlotKind, ...]) -> tuple[Slot, ...]:
+    return tuple(slot for slot in record.slots if slot.kind not in kinds)
 
 
 def _unlocked(record: KeyRecord, kind: Literal["passphrase", "recovery"], secret: str) -> bytes:

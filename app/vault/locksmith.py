@@ -31,6 +31,8 @@ class Locksmith:
     def __init__(self, folder: Path, keyring: KeyringPort) -> None:
         self._folder, self._keyring = folder, keyring
         self._found: bytes | None = None
+        self._changing = asyncio.Lock()
+        """One change of the key record at a time: each reads it, takes a second, and writes it."""
         self.protection: Protection = "keyring"
         self.has_recovery = False
         """Whether a recovery phrase was made; known once the store is open."""
@@ -91,28 +93,29 @@ class Locksmith:
 
         True where the keyring that should hold it holds it again; else a passphrase is wanted.
         """
-        self._found = await keys.unlock_with_recovery(self._folder, phrase)
+        key = self._found = await keys.unlock_with_recovery(self._folder, phrase)
         if "keyring" not in await self.ways():
             return False
         try:
-            await keys.add_keyring(self._folder, self._found, self._keyring)
+            async with self._changing:
+                await keys.add_keyring(self._folder, key, self._keyring)
         except OutsideError:
             return False
         return True
 
     async def set_passphrase(self, passphrase: str) -> None:
         """After `recover`: from now on the passphrase opens the store, and no keyring does."""
-        await keys.add_passphrase(self._folder, self._in_hand(), passphrase)
-        if "keyring" in await self.ways():
-            await keys.remove_slot(self._folder, "keyring")
+        async with self._changing:
+            await keys.only_passphrase(self._folder, self._in_hand(), passphrase)
 
     async def change_passphrase(self, old: str, new: str) -> None:
         """Another passphrase; the recovery phrase may stand for the old one.
 
         Raises `wrong_passphrase`, `passphrase_empty`.
         """
-        key = await keys.unlock_with_words(self._folder, old)
-        await keys.add_passphrase(self._folder, key, new)
+        async with self._changing:
+            key = await keys.unlock_with_words(self._folder, old)
+            await keys.add_passphrase(self._folder, key, new)
 
     async def prove(self, passphrase: str) -> None:
         """See that the key can be had, as `keep_phrase` will want it; see there."""
@@ -128,7 +131,8 @@ class Locksmith:
         The passphrase is wanted where there is one: a moment at an unlocked window is not enough.
         Raises `wrong_passphrase` and those of `unlock_with_keyring`.
         """
-        await keys.add_recovery(self._folder, await self._proved(passphrase), phrase)
+        async with self._changing:
+            await keys.add_recovery(self._folder, await self._proved(passphrase), phrase)
         self.has_recovery = True
 
     async def note_damage(self) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import closing, suppress
 from pathlib import Path
+from typing import TypeAlias
 
 import apsw
 
@@ -29,7 +30,11 @@ from app.vault.sidecar import DAMAGED, STORE
 
 NOTE = "damage-noticed"
 """A file that says that damage was noticed while the store was open."""
+FINISHED = "rescued"
+"""A file beside one that was put aside, once its rows are in the store that took its place."""
 _MOST_ROWS = 1_000_000
+_Kept: TypeAlias = "tuple[str, tuple[apsw.SQLiteValue, ...]]"
+"""A statement, and what it takes."""
 _COLUMNS = {
     "folders": "id, name",
     "conversations": (
@@ -140,13 +145,18 @@ def rescue(folder: Path, key: bytes | None, now: int) -> Salvaged:
             connection.execute(f"SELECT count(*) FROM {table}").get  # noqa: S608 - ours
             for table in ("conversations", "messages")
         ]
+        # Closing leaves the rows in the log, silently, where the disk is too full to move them.
+        connection.wal_checkpoint(mode=apsw.SQLITE_CHECKPOINT_TRUNCATE)
     put_in_place(fresh, path)
+    if aside is not None:
+        (aside / FINISHED).touch()
     return Salvaged(aside, backup, *counts)
 
 
 def _move_aside(path: Path, damaged: Path, now: int) -> Path | None:
     earlier = sorted(damaged.iterdir(), reverse=True) if damaged.is_dir() else []
-    if path.exists() or not earlier:
+    # What an earlier rescue finished with is older than the backups: its rows would undo theirs.
+    if path.exists() or not earlier or (earlier[0] / FINISHED).exists():
         target = private_folder(private_folder(damaged) / f"{now:015d}")
     else:
         target = earlier[0]
@@ -161,32 +171,49 @@ def _move_aside(path: Path, damaged: Path, now: int) -> Path | None:
 
 def _start_from_backup(fresh: Path, key: bytes | None, folder: Path) -> Path | None:
     for backup in backups.newest_first(folder):
-        with suppress(apsw.Error), backups.opened(backup, key) as connection:
-            if schema.version(connection) > len(schema.MIGRATIONS):
-                continue
-            if not problems(connection, thorough=True):
+        if _is_sound(backup, key):
+            with backups.opened(backup, key) as connection:
                 backups.copy_store(connection, key, fresh)
-                return backup
+            return backup
     return None
 
 
+def _is_sound(backup: Path, key: bytes | None) -> bool:
+    with suppress(apsw.Error), backups.opened(backup, key) as connection:
+        if schema.version(connection) <= len(schema.MIGRATIONS):
+            return not problems(connection, thorough=True)
+    return False
+
+
 def _take_rows(source: Path, key: bytes | None, into: apsw.Connection) -> None:
+    """Only what fails in `source` is passed over: a disk too full for its rows is an error."""
+    for statement, row in _kept_rows(source, key):
+        with suppress(apsw.ConstraintError):
+            into.execute(statement, row)
+
+
+def _kept_rows(source: Path, key: bytes | None) -> Iterator[_Kept]:
+    """What brings back every row that can be read: statements, each with what it takes."""
     if key is None and not is_plain(source):
         return
     with suppress(apsw.Error), closing(connect(source, key, read_only=True)) as damaged:
         # A file cut short is readable only with this: SQLite then trusts its length.
         damaged.pragma("writable_schema", "ON")
         for table in _COLUMNS:
-            columns = _columns(damaged, table)
-            marks = ", ".join("?" * len(columns))
-            names = ", ".join(columns)
-            for row in _readable_rows(damaged, table, columns):
-                with suppress(apsw.ConstraintError):
-                    into.execute(f"INSERT OR REPLACE INTO {table}({names}) VALUES ({marks})", row)  # noqa: S608 - ours
-            if table == "conversations" and "titled" not in columns:
-                into.execute("UPDATE conversations SET titled = 'user' WHERE title <> ''")
+            with suppress(apsw.Error):
+                yield from _rows_of(damaged, table)
         for setting in damaged.execute("SELECT name, value FROM settings"):
-            into.execute("INSERT OR REPLACE INTO settings(name, value) VALUES (?, ?)", setting)
+            yield "INSERT OR REPLACE INTO settings(name, value) VALUES (?, ?)", setting
+
+
+def _rows_of(damaged: apsw.Connection, table: str) -> Iterator[_Kept]:
+    columns = _columns(damaged, table)
+    names, marks = ", ".join(columns), ", ".join("?" * len(columns))
+    statement = f"INSERT OR REPLACE INTO {table}({names}) VALUES ({marks})"  # noqa: S608 - ours
+    for row in _readable_rows(damaged, table, columns):
+        yield statement, row
+    if table == "conversations" and "titled" not in columns:
+        yield "UPDATE conversations SET titled = 'user' WHERE title <> ''", ()
 
 
 def _columns(damaged: apsw.Connection, table: str) -> list[str]:

@@ -8,6 +8,7 @@ first bytes of the store tell which of the two is in force.
 from __future__ import annotations
 
 import json
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Literal
@@ -99,6 +100,10 @@ def save(folder: Path, sidecar: Sidecar) -> None:
     write_sealed(folder / KEYS, json.dumps(told, indent=2).encode())
     if load(folder) != sidecar:
         raise OutsideError("keys_damaged", path=str(folder / KEYS))
+    # Left where the program was killed while it wrote: a slot in it would open for ever.
+    for left in folder.glob(f".{KEYS}.*"):
+        with suppress(OSError):
+            left.unlink()
 
 
 def in_force(folder: Path) -> KeyRecord | None:

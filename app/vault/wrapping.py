@@ -7,11 +7,10 @@ import hashlib
 import secrets
 import unicodedata
 from dataclasses import dataclass
-from typing import Literal
 
 from app.core.errors import UserError
 from app.vault.connection import KEY_BYTES
-from app.vault.sidecar import Slot
+from app.vault.sidecar import Slot, SlotKind
 
 _RECOVERY_BYTES = 15
 _GROUP = 4
@@ -29,9 +28,7 @@ class ScryptCost:
     p: int = 1
 
 
-def wrap(
-    key: bytes, secret: str, kind: Literal["passphrase", "recovery"], cost: ScryptCost
-) -> Slot:
+def wrap(key: bytes, secret: str, kind: SlotKind, cost: ScryptCost) -> Slot:
     """A slot that gives `key` back for `secret`; raises `passphrase_empty`."""
     if not secret.strip():
         raise UserError("passphrase_empty")
@@ -59,7 +56,7 @@ def read_recovery_phrase(untrusted: str) -> str:
 
 
 def is_recovery_phrase(untrusted: str) -> bool:
-    """Whether it has the form of one: a passphrase that is none costs no second second."""
+    """Whether it has the form of one: where it has not, no key need be stretched to try it."""
     letters = read_recovery_phrase(untrusted)
     return len(letters) == _LETTERS and _ALPHABET.issuperset(letters)
 

@@ -11,7 +11,7 @@ from packaging.utils import canonicalize_name
 
 from app.about import parts as parts_module
 from app.about.bundled import bundled, find, with_versions
-from app.about.distributions import licence_of, needed, own_requirements
+from app.about.distributions import licence_of, needed, own_requirements, part_of
 from app.about.known import KNOWN, OWN_LICENCE, STARTER
 from app.about.parts import TEXTS, Part, TextPlace, ours, read_licence
 from app.about.versions import part_versions, program_lines
@@ -21,6 +21,9 @@ ROOT = Path(__file__).resolve().parents[2]
 NO_VERSION = {
     "PDFium": "pypdfium2 does not tell it in its metadata",
     "llama.cpp": "its engine does",
+    **dict.fromkeys(
+        ("OpenBLAS", "LAPACK", "GCC runtime library", "libquadmath"), "numpy does not tell it"
+    ),
 }
 LICENCE_FILE = re.compile(r"(^|/)(licen[cs]e|copying|notice)[^/]*$", re.IGNORECASE)
 SHOWN_OTHERWISE = {
@@ -113,12 +116,48 @@ def test_nothing_binds_the_whole_program_to_the_gpl(listed: tuple[Part, ...]) ->
 
 def test_where_the_source_of_the_lgpl_libraries_is_to_be_had(listed: tuple[Part, ...]) -> None:
     for part in listed:
-        assert bool(part.source) == part.licence.startswith("LGPL"), part.name
+        assert bool(part.source) == (part.licence == "LGPL-3.0-only"), part.name
         assert "{" not in part.source
     qt = find(listed, "qt")
     assert qt is not None
     assert f"/{qt.version}/" in qt.source
-    assert "GNU LESSER GENERAL PUBLIC LICENSE" in read_licence(qt)
+    text = read_licence(qt)
+    assert "GNU LESSER GENERAL PUBLIC LICENSE" in text
+    notice = text.index("Copyright (C) The Qt Company Ltd.")
+    assert notice < text.index("Version 3, 29 June 2007")  # who wrote it, and why the GPL follows
+
+
+def test_what_others_wrote_of_qt_is_named(listed: tuple[Part, ...]) -> None:
+    qt = find(listed, "qt")
+    assert qt is not None
+    text = read_licence(qt)
+    assert all(name in text for name in ("V8 project", "Martin Mitáš", "USC/Information"))
+
+
+def test_what_numpy_brings_along_is_listed_by_itself(listed: tuple[Part, ...]) -> None:
+    blas, quad = find(listed, "openblas"), find(listed, "libquadmath")
+    assert blas is not None
+    assert "The OpenBLAS Project" in read_licence(blas)
+    assert quad is not None
+    assert quad.home.endswith("f=libquadmath")
+    assert "Version 2.1, February 1999" in read_licence(quad)
+
+
+def test_odd_metadata_hides_no_other_part(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    told = {
+        "empty": None,
+        "latin": "Name: latin\nAuthor: Jos\xe9\n".encode("latin-1"),
+        "whole": b"Name: whole\nRequires-Dist: numpy ; platform_release >= 'x' and extra < 'y'\n"
+        b"Requires-Dist: = nonsense\n",
+    }
+    for name, data in told.items():
+        folder = tmp_path / f"{name}-1.dist-info"
+        folder.mkdir()
+        if data is not None:
+            (folder / "METADATA").write_bytes(data)
+    monkeypatch.syspath_prepend(str(tmp_path))
+    found = [part_of(one) for one in needed(("empty", "latin", "whole", "truststore"))]
+    assert {part.name: part.version for part in found} == {"truststore": "0.10.5", "whole": ""}
 
 
 def test_what_corrects_the_metadata_is_still_needed() -> None:
@@ -152,6 +191,12 @@ def test_a_part_is_found_in_any_spelling(listed: tuple[Part, ...], spelling: str
     part = find(listed, spelling)
     assert part is not None
     assert part.name == "llama-cpp-python"
+
+
+def test_so_is_one_of_several_words(listed: tuple[Part, ...]) -> None:
+    part = find(listed, "stix-two-math")
+    assert part is find(listed, "STIX Two  Math")
+    assert part is not None
 
 
 def test_several_texts_stand_below_their_names() -> None:

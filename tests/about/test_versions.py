@@ -99,3 +99,18 @@ def test_the_report_names_nobody() -> None:
     assert str(home) not in text
     assert text.splitlines()[1:3] == ["", "Engine"]
     assert "  a: b" in text
+
+
+def test_where_letters_count_alike_they_hide_alike(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Path, "home", lambda: Path("/Users/Wilma"))
+    monkeypatch.setattr(versions.sys, "platform", "darwin")
+    told = versions.impersonal("/users/wilma/x, /Volumes/WILMA/y, wilmas")
+    assert told == "~/x, /Volumes/USER/y, wilmas"
+
+
+def test_an_account_without_a_home_hides_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    def nobody() -> Path:
+        raise RuntimeError("no home")
+
+    monkeypatch.setattr(Path, "home", nobody)
+    assert versions.impersonal("/usr/lib/x") == "/usr/lib/x"

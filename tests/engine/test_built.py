@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from app.engine.build import library_folder
+from app.engine.child import built
 from app.engine.child.built import compiler_in, loaded_in
 from app.engine.process import Engine
 
@@ -46,3 +47,23 @@ def test_the_compiler_stands_in_the_library(tmp_path: Path, inside: bytes, compi
     (tmp_path / "libggml-base.so").write_bytes(b"\x7fELF" + inside)
     assert compiler_in(tmp_path) == compiler
     assert compiler_in(tmp_path / "nothing") == ""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="ELF alone says it")
+def test_a_large_library_is_not_read_letter_by_letter(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The expression takes 50 ms a megabyte, at each start of the engine."""
+    read: list[int] = []
+
+    class Watched:
+        def search(self, data: bytes) -> object:
+            read.append(len(data))
+            return expression.search(data)
+
+    expression = built._COMPILER
+    monkeypatch.setattr(built, "_COMPILER", Watched())
+    inside = b"a clang word " * 50_000 + b"GCC: (GNU) 14.2.0\0" + bytes(10_000)
+    (tmp_path / "libggml-base.so").write_bytes(inside)
+    assert compiler_in(tmp_path) == "GCC: (GNU) 14.2.0"
+    assert max(read) < 1000

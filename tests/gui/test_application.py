@@ -179,6 +179,29 @@ def test_no_module_is_read_for_features_that_nobody_asks_for(used_home: Path):
     assert done.stdout.split() == [b"False"]
 
 
+def test_an_import_of_somebody_else_stays():
+    code = (
+        "import builtins; import PySide6.QtCore; before = builtins.__import__\n"
+        "def traced(*a, **k): return before(*a, **k)\n"
+        "builtins.__import__ = traced\n"
+        "from app.ui.plain_import import import_plainly; import_plainly()\n"
+        "assert builtins.__import__ is traced"
+    )
+    subprocess.run([sys.executable, "-c", code], check=True, cwd=ROOT)
+
+
+def test_no_style_of_the_desktop_takes_the_place_of_ours():
+    code = (
+        "from app.ui.application import make_application; application = make_application(['x']);"
+        "print(application.style().name(), application.arguments())"
+    )
+    environment = dict(os.environ, QT_QPA_PLATFORM="offscreen", QT_STYLE_OVERRIDE="windows")
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, check=True, env=environment
+    )
+    assert done.stdout.decode().strip() == "fusion ['x']"
+
+
 def test_what_macos_asks_to_open_is_heard_before_the_window_is_there():
     asks = (
         "import os, sys; from PySide6.QtGui import QFileOpenEvent; from PySide6.QtCore import QUrl;"

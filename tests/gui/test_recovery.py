@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from app.core.errors import OutsideError
-from app.ui.settings.key_sheets import PassphraseSheet, RecoverySheet
 from app.vault.rows import Salvaged
 from tests.gui.fakes import PHRASE
 from tests.gui.home import Home
@@ -130,6 +129,73 @@ def test_nothing_is_offered_that_there_is_not(home: Home, until: Until):
     assert not home.inside.unlock.recover.isVisible()
 
 
+def test_who_turns_back_is_asked_again_at_once(home: Home, qtbot: QtBot, until: Until):
+    lost = locked_out(home, until).inside.lost
+    opened = home.locksmith.calls.count("open")
+    lost.recover.click()
+    until(at(home, "recovery"))
+    page = home.inside.recovery
+    qtbot.keyClicks(page.field, PHRASE)
+    page.back.click()
+    until(at(home, "lost"))
+    assert lost.recover.isVisible()
+    assert home.locksmith.calls.count("open") == opened, "a keyring may take ten seconds to say no"
+    lost.recover.click()
+    until(at(home, "recovery"))
+    page.field.undo()
+    assert page.field.text() == ""
+
+
+def test_no_press_is_lost_while_the_keyring_is_asked(home: Home, until: Until):
+    lost = locked_out(home, until).inside.lost
+    asked = asyncio.get_event_loop().create_future()
+
+    async def wait() -> object:
+        await asked
+        raise GONE
+
+    home.locksmith.open = wait
+    lost.retry.click()
+    until(lambda: not lost.retry.isEnabled())
+    assert not lost.recover.isEnabled()
+    asked.set_result(None)
+    until(lost.retry.isEnabled)
+    until(lost.retry.hasFocus)
+
+
+def test_what_is_wrong_is_said_to_a_screen_reader_at_the_field(home: Home, qtbot, until: Until):
+    home.locksmith.lock = "needs_passphrase"
+    home.open()
+    until(at(home, "unlock"))
+    page = home.inside.unlock
+    page.entered.emit("wrong horse")
+    until(page.problem.isVisible)
+    assert page.field.accessibleDescription() == page.problem.text()
+    qtbot.keyClicks(page.field, "c")
+    assert page.field.accessibleDescription() == ""
+    assert page.button.accessibleName() == page.button.text()
+
+
+def test_a_key_that_is_written_down_is_opened_not_made_again(home: Home, until: Until):
+    home.locksmith.lock = "fresh_no_keyring"
+
+    async def cut_off(text: str) -> object:
+        home.locksmith.lock, home.locksmith.passphrase = "needs_passphrase", text
+        raise OutsideError("disk_full", path="/data")
+
+    home.locksmith.create_passphrase = cut_off
+    home.open()
+    until(at(home, "first_start"))
+    home.inside.first_start.started.emit("builtin", "battery staple")
+    until(at(home, "lost"))
+    assert "disk is full" in home.inside.lost._text.text()
+    home.inside.lost.retry.click()
+    until(at(home, "unlock"))
+    home.inside.unlock.entered.emit("battery staple")
+    until(lambda: home.inside.page is home.talk)
+    until(home.quiet)
+
+
 def test_missing_keys_are_said(home: Home, until: Until):
     home.locksmith.lock = "lost"
     home.open()
@@ -176,6 +242,7 @@ def test_a_damaged_store_is_rescued_and_what_was_found_is_said(
     for fact in ("1200", "34567", "2026", "/data/damaged/000017", "Nothing was deleted"):
         assert fact in said
     assert not lost.rescue.isVisible()
+    assert lost.retry.accessibleName() == "Open the chats"
     until(lost.retry.hasFocus)
     lost.retry.click()
     until(lambda: home.inside.page is home.talk)
@@ -224,6 +291,22 @@ def test_damage_noticed_while_chatting_is_rescued_at_the_next_start(home: Home, 
     assert "Nothing is deleted" in home.dialogs.asked[-1]
 
 
+def test_damage_met_before_the_chats_are_shown(home: Home, until: Until):
+    async def broken() -> None:
+        await asyncio.sleep(0)
+        raise DAMAGED
+
+    home.desk.begin = broken
+    home.open()
+    until(lambda: at(home, "lost")() and home.quiet())
+    lost = home.inside.lost
+    assert "damaged" in lost._text.text()
+    home.dialogs.agrees = True
+    lost.rescue.click()
+    until(lambda: not home.window.isVisible())
+    assert home.locksmith.calls[-1] == "note_damage"
+
+
 def test_the_window_closes_while_a_phrase_is_asked(home: Home, until: Until):
     locked_out(home, until).inside.lost.recover.click()
     until(at(home, "recovery"))
@@ -241,125 +324,3 @@ def test_every_control_of_the_way_back_has_a_name_and_a_key(home: Home, until: U
     inside.show_gate(getattr(inside, page))
     assert len(controls(home.window)) >= 3
     assert not complaints(home.window)
-
-
-def privacy(home: Home):
-    """The card of the settings."""
-    home.session._show_settings()
-    return home.session.settings._page.privacy
-
-
-def sheet(home: Home, kind: type, until: Until):
-    """The sheet that is open."""
-    until(lambda: home.window.findChild(kind) and home.window.findChild(kind).isVisible())
-    return home.window.findChild(kind)
-
-
-def ready(home: Home, until: Until) -> Home:
-    """The chats are open."""
-    home.open()
-    until(lambda: not home.inside.at_gate and home.quiet())
-    return home
-
-
-def test_a_phrase_counts_once_it_is_written_down(home: Home, qtbot: QtBot, until: Until):
-    card = privacy(ready(home, until))
-    assert "There is none" in card._phrase.text()
-    card.recovery.click()
-    shown = sheet(home, RecoverySheet, until)
-    assert shown.phrase.text() == PHRASE
-    assert not shown.accepts.isEnabled()
-    assert not complaints(shown)
-    shown.copy.click()
-    assert QGuiApplication.clipboard().text() == PHRASE
-    assert home.locksmith.phrase == "", "only once it is on paper"
-    until(shown.copy.hasFocus)
-    shown.written.setFocus()
-    press(shown.written, Qt.Key.Key_Space, qtbot)
-    assert shown.accepts.isEnabled()
-    press(shown.accepts, Qt.Key.Key_Return, qtbot)
-    until(home.quiet)
-    assert home.locksmith.phrase == PHRASE
-    assert "There is one" in card._phrase.text()
-    assert "another" in card.recovery.text()
-    home.session.settings.custody.clipboard.timer.timeout.emit()
-    assert QGuiApplication.clipboard().text() == ""
-
-
-def test_a_phrase_that_is_turned_down_changes_nothing(home: Home, qtbot: QtBot, until: Until):
-    home.locksmith.phrase = "OLD"
-    card = privacy(ready(home, until))
-    card.recovery.click()
-    press(sheet(home, RecoverySheet, until), Qt.Key.Key_Escape, qtbot)
-    until(home.quiet)
-    assert home.locksmith.phrase == "OLD"
-
-
-def test_the_clipboard_is_left_alone_when_something_else_is_on_it(home: Home, until: Until):
-    clipboard = ready(home, until).session.settings.custody.clipboard
-    clipboard.lend(PHRASE)
-    QGuiApplication.clipboard().setText("a shopping list")
-    clipboard.forget()
-    assert QGuiApplication.clipboard().text() == "a shopping list"
-    clipboard.lend(PHRASE)
-    home.window.closing.emit()
-    assert QGuiApplication.clipboard().text() == ""
-
-
-def test_a_phrase_is_only_made_for_who_knows_the_passphrase(home: Home, until: Until):
-    home.locksmith.protection = "passphrase"
-    home.dialogs.secrets = ["wrong horse", "correct horse"]
-    privacy(ready(home, until)).recovery.click()
-    shown = sheet(home, RecoverySheet, until)
-    assert "passphrase is not right" in home.dialogs.told[-1]
-    shown.written.click()
-    shown.accepts.click()
-    until(home.quiet)
-    assert home.locksmith.phrase == PHRASE
-    home.dialogs.secrets = [None]
-    home.session.settings._page.privacy.recovery.click()
-    until(home.quiet)
-    assert not home.window.findChild(RecoverySheet)
-
-
-def test_a_keyring_that_does_not_answer_is_said_before_anything_is_shown(home: Home, until: Until):
-    async def fail(passphrase: str) -> None:
-        raise GONE
-
-    home.locksmith.prove = fail
-    privacy(ready(home, until)).recovery.click()
-    until(lambda: home.dialogs.told and home.quiet())
-    assert "no longer holds" in home.dialogs.told[-1]
-
-
-def test_the_passphrase_is_changed(home: Home, qtbot: QtBot, until: Until):
-    home.locksmith.protection = "passphrase"
-    card = privacy(ready(home, until))
-    assert card.passphrase.isVisibleTo(card)
-    card.passphrase.click()
-    shown = sheet(home, PassphraseSheet, until)
-    assert not complaints(shown)
-    for old, told in (("wrong horse", "not right"), ("correct horse", "")):
-        shown.old.setText(old)
-        shown.pair.first.setText("battery staple")
-        shown.pair.second.setText("battery staple")
-        press(shown.pair.second, Qt.Key.Key_Return, qtbot)
-        if told:
-            until(lambda: "not right" in shown.problem.text() and shown.accepts.isEnabled())
-            until(shown.old.hasFocus)
-    until(home.quiet)
-    assert home.locksmith.passphrase == "battery staple"
-    card.passphrase.click()
-    press(sheet(home, PassphraseSheet, until), Qt.Key.Key_Escape, qtbot)
-    until(home.quiet)
-
-
-def test_keys_are_only_spoken_of_where_there_are_some(home: Home, until: Until):
-    home.locksmith.protection = "none"
-    card = privacy(ready(home, until))
-    assert not card.passphrase.isVisibleTo(card)
-    assert not card.recovery.isVisibleTo(card)
-    home.locksmith.protection = "keyring"
-    card = privacy(home)
-    assert not card.passphrase.isVisibleTo(card)
-    assert card.recovery.isVisibleTo(card)

@@ -16,7 +16,6 @@ def test_plausible_figures() -> None:
     assert 1 <= found.cores <= found.threads
     assert 0 < found.memory_free <= found.memory
     assert found.processor.strip()
-    assert found.system.split()[0] in {"Linux", "Darwin", "Windows"}
 
 
 def test_a_processor_without_a_listing_still_has_a_name(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -44,7 +44,9 @@ def selfcheck(home: Path, **variables: str) -> str:
 
 
 def test_every_part_works_without_python(tmp_path: Path) -> None:
-    assert "window:" in selfcheck(tmp_path)
+    told = selfcheck(tmp_path)
+    assert "formula:" in told
+    assert "window:" in told
 
 
 def test_it_works_wherever_it_is_unpacked(tmp_path: Path) -> None:

@@ -32,7 +32,8 @@ def test_every_part_works_from_source(tmp_path: Path) -> None:
 
     assert ended.returncode == 0, ended.stderr
     parts = [line.partition(" s  ")[2].partition(":")[0] for line in ended.stdout.splitlines()]
-    assert parts == [*("store", "document", "document", "engine", "model", "answer", "window")]
+    asked = ("store", "document", "document", "engine", "model", "answer", "formula", "window")
+    assert parts == [*asked]
     assert not list(tmp_path.iterdir()), "the user's own folders are not touched"
 
 

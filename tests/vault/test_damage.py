@@ -5,10 +5,12 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+import apsw
 import pytest
 
 from app.core.errors import AlcoveError, OutsideError
-from app.vault import keys
+from app.vault import index, keys, salvage
+from app.vault.connection import connect
 from app.vault.store import Vault
 from tests.vault.conftest import CHEAP, KEY, Clock, sha256
 
@@ -198,6 +200,109 @@ async def test_a_rescue_cut_off_goes_on_at_the_next(
     saved = await Vault.salvage(folder, KEY)
     assert saved.messages >= 15
     assert saved.aside is not None
+
+
+async def test_what_an_earlier_rescue_put_aside_undoes_nothing(folder: Path, clock: Clock) -> None:
+    vault = await Vault.open(folder, KEY, clock=clock)
+    row, doomed = [await vault.create_conversation(title) for title in ("old", "doomed")]
+    await vault.close()
+    await Vault.salvage(folder, KEY, clock=clock)
+    vault = await Vault.open(folder, KEY, clock=clock)
+    await vault.rename_conversation(row.id, "new")
+    await vault.delete_conversation(doomed.id)
+    backup = await vault.daily_backup()
+    await vault.close()
+    (folder / "alcove.db").unlink()
+    saved = await Vault.salvage(folder, KEY, clock=clock)
+    assert (saved.aside, saved.backup, saved.conversations) == (None, backup, 1)
+    vault = await Vault.open(folder, KEY)
+    assert [chat.title for chat in await vault.conversations()] == ["new"]
+    await vault.close()
+
+
+async def test_a_disk_too_full_for_the_rows_is_said_and_loses_none(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await filled(folder, KEY, 50)
+    prepare, rebuild = salvage.prepare, index.rebuild
+
+    def cramped(connection: apsw.Connection) -> None:
+        prepare(connection)
+        connection.pragma("max_page_count", connection.pragma("page_count") + 4)
+
+    def roomy(connection: apsw.Connection) -> None:
+        connection.pragma("max_page_count", 1_000_000)
+        rebuild(connection)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(salvage, "prepare", cramped)
+        patch.setattr(index, "rebuild", roomy)
+        with pytest.raises(OutsideError, match="disk_full"):
+            await Vault.salvage(folder, KEY)
+    assert not (folder / "alcove.db").exists()
+    assert (await Vault.salvage(folder, KEY)).messages == 50
+
+
+async def test_a_disk_too_full_for_the_backup_is_said(
+    folder: Path, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await filled(folder, KEY, 20)
+    vault = await Vault.open(folder, KEY, clock=clock)
+    await vault.daily_backup()
+    await vault.close()
+    (folder / "alcove.db").write_bytes(b"")
+
+    def full(*_: object, **__: object) -> None:
+        raise apsw.FullError
+
+    with monkeypatch.context() as patch:
+        patch.setattr("app.vault.backups.copy_store", full)
+        with pytest.raises(OutsideError, match="disk_full"):
+            await Vault.salvage(folder, KEY)
+    assert (await Vault.salvage(folder, KEY)).messages == 20
+
+
+async def test_what_was_rescued_is_in_the_file_itself(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await filled(folder, KEY, 20)
+    others: list[apsw.Connection] = []
+    real = salvage.start_new
+
+    def watched(path: Path) -> Path:
+        fresh = real(path)
+        others.append(connect(fresh, KEY))
+        return fresh
+
+    rebuild = index.rebuild
+
+    def rebuild_watched(connection: apsw.Connection) -> None:
+        others[0].execute("SELECT * FROM sqlite_schema").fetchall()
+        rebuild(connection)
+
+    # Somebody else has it open, so that closing does not move the rows out of the log.
+    monkeypatch.setattr(salvage, "start_new", watched)
+    monkeypatch.setattr(index, "rebuild", rebuild_watched)
+    await Vault.salvage(folder, KEY)
+    others[0].close()
+    vault = await Vault.open(folder, KEY)
+    assert len(await vault.messages(1)) == 20
+    await vault.close()
+
+
+async def test_a_table_that_cannot_be_read_costs_only_itself(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await filled(folder, KEY, 20)
+    real = salvage._columns
+
+    def torn(damaged: apsw.Connection, table: str) -> list[str]:
+        if table == "folders":
+            raise apsw.CorruptError
+        return real(damaged, table)
+
+    monkeypatch.setattr(salvage, "_columns", torn)
+    assert (await Vault.salvage(folder, KEY)).messages == 20
 
 
 async def test_salvage_with_a_wrong_key_touches_nothing(folder: Path) -> None:

@@ -299,3 +299,19 @@ async def test_a_rescue_ends_before_the_window_has_closed(
         await rescue
     assert (folder / STORE).exists()
     assert await titles(await Locksmith(folder, keyring).open()) == []
+
+
+async def test_one_change_of_the_keys_at_a_time(
+    smith: Locksmith, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await with_a_title(await smith.create_keyring())
+    steps: list[str] = []
+
+    async def slow(*_: object) -> None:
+        steps.append("begun")
+        await asyncio.sleep(0)
+        steps.append("ended")
+
+    monkeypatch.setattr(keys, "add_recovery", slow)
+    await asyncio.gather(*(smith.keep_phrase(smith.new_phrase(), "") for _ in range(3)))
+    assert steps == ["begun", "ended"] * 3

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
@@ -18,9 +18,14 @@ from app.ui.style import Look
 from app.ui.tasks import Tasks
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from app.about.parts import Part
     from app.about.versions import Line
     from app.ui.about.page import AboutPage
+
+
+_FILLING: Final = "fill about"
 
 
 class AboutCorner(QObject):
@@ -34,6 +39,8 @@ class AboutCorner(QObject):
         self._look, self._dialogs = look, dialogs
         self._page: AboutPage | None = None
         self._report = ""
+        self._told = False
+        """Whether all of it is on the page; else it is looked for again when the page is shown."""
 
     def show(self) -> None:
         """Turn to the page."""
@@ -41,16 +48,15 @@ class AboutCorner(QObject):
 
     async def _show(self) -> None:
         if self._page is None:
-            from app.about.release import own_version, release_day
+            version, day = await asyncio.to_thread(_which_alcove)
+        if self._page is None:
+            from app.ui.about.page import AboutPage
 
-            version, day = await asyncio.to_thread(lambda: (own_version(), release_day()))
-            if self._page is None:
-                from app.ui.about.page import AboutPage
-
-                self._page = page = AboutPage(self._look, version, day)
-                self._connect(page)
-                self._tasks.start(self._fill(page), "fill about")
+            self._page = AboutPage(self._look, version, day)
+            self._connect(self._page)
         self._interior.show_page(self._page)
+        if not self._told and _FILLING not in self._tasks.running:
+            self._tasks.start(self._fill(self._page), _FILLING)
 
     def _connect(self, page: AboutPage) -> None:
         page.left.connect(self._interior.show_chat)
@@ -61,11 +67,10 @@ class AboutCorner(QObject):
         page.part_wanted.connect(lambda part: self._tasks.start(self._read(part), "licence"))
 
     async def _fill(self, page: AboutPage) -> None:
-        from app.about.bundled import bundled, with_versions
-        from app.about.versions import engine_lines, part_versions, program_lines, text_of
+        program, parts = await asyncio.to_thread(_installed)
+        from app.about.bundled import with_versions
+        from app.about.versions import engine_lines, part_versions, text_of
 
-        program = await asyncio.to_thread(lambda: tuple(program_lines()))
-        parts = await asyncio.to_thread(bundled)
         page.show_parts(with_versions(parts, part_versions(program)))
         engine: tuple[Line | str, ...]
         try:
@@ -74,9 +79,11 @@ class AboutCorner(QObject):
         except AlcoveError as error:
             found, engine = (), (sentence_of(error.code, error.facts),)
             problem = explain(error)
-        self._report = text_of((("Versions", program), ("Engine", engine)))
+        sections = (("Versions", program), ("Engine", engine))
+        self._report = await asyncio.to_thread(text_of, sections)
         page.show_versions((*program, *found), problem)
         page.show_parts(with_versions(parts, part_versions((*program, *found))))
+        self._told = not problem
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._report)
@@ -98,3 +105,19 @@ class AboutCorner(QObject):
         title = self.tr("Licence of {name}").format(name=part.name)
         window = self._interior.window
         await self._dialogs.show_text(window, title, about_part(part), text or no_text(part))
+
+
+def _which_alcove() -> tuple[str, date | None]:
+    """Its version and the day of it. For a thread: what is imported takes longer than a frame."""
+    import app.ui.about.page  # noqa: F401 - it is wanted next
+    from app.about.release import own_version, release_day
+
+    return own_version(), release_day()
+
+
+def _installed() -> tuple[tuple[Line, ...], tuple[Part, ...]]:
+    """What Alcove runs on and what it is made of. For a thread, as `_which_alcove` is."""
+    from app.about.bundled import bundled
+    from app.about.versions import program_lines
+
+    return tuple(program_lines()), bundled()

@@ -21,6 +21,7 @@ from app.ui.widgets.basics import (
     paragraph,
     text_label,
 )
+from app.ui.widgets.notice import announce
 from app.ui.widgets.page import Page
 
 if TYPE_CHECKING:
@@ -67,7 +68,11 @@ class AboutPage(Page):
             selection.currentChanged.connect(self._follow)
 
     def show_versions(self, lines: Sequence[Line], problem: str = "") -> None:
-        """Show these, and what could not be found out."""
+        """Show these alone, and what could not be found out."""
+        while (item := self.versions.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
         top = Qt.AlignmentFlag.AlignTop
         # The values are Latin in every language, and would stand at the left from right to left.
         side = Qt.AlignmentFlag.AlignAbsolute | (
@@ -83,6 +88,7 @@ class AboutPage(Page):
             self.versions.addWidget(said, row, 1)
         self.state.setText(problem)
         self.state.setVisible(bool(problem))
+        self._say_on_copy(self.tr("Copy the versions"))
         self.copy.setEnabled(True)
 
     def show_parts(self, parts: Sequence[Part]) -> None:
@@ -91,7 +97,12 @@ class AboutPage(Page):
 
     def show_copied(self) -> None:
         """Say that it was done."""
-        self.copy.setText(" " + self.tr("Copied"))
+        self._say_on_copy(self.tr("Copied"))
+        announce(self.copy, self.tr("Copied"))
+
+    def _say_on_copy(self, words: str) -> None:
+        self.copy.setText(f" {words}")  # as `TextButton` stands off its icon
+        self.copy.setAccessibleName(words)
 
     def _show_found(self) -> None:
         found = bool(self.parts.shown)

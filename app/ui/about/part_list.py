@@ -61,7 +61,7 @@ class PartModel(QAbstractListModel):
         """Hold these; where only versions are new, a reader's place in the list stays."""
         same = [part.name for part in parts] == [part.name for part in self._all]
         self._all = tuple(parts)
-        if same:
+        if same and self.shown:
             self.shown = tuple(part for part in self._all if self._fits(part))
             self.dataChanged.emit(self.index(0, 0), self.index(len(self.shown) - 1, 0))
         else:

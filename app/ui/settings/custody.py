@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Coroutine
 
 from PySide6.QtCore import QObject, Signal
@@ -31,9 +32,8 @@ class Custody(QObject):
         self._tasks, self._look, self._dialogs = tasks, look, dialogs
         self.clipboard = BriefClipboard(self)
         interior.window.closing.connect(self.clipboard.forget)
-        interior.conversation.rescue_wanted.connect(
-            lambda: tasks.start(self._offer_rescue(), "offer rescue")
-        )
+        interior.conversation.rescue_wanted.connect(self._rescue)
+        interior.lost.rescue_wanted.connect(self._rescue_at_gate)
 
     def make_recovery(self) -> None:
         """Show a new recovery phrase; it holds once the user has it on paper."""
@@ -42,6 +42,14 @@ class Custody(QObject):
     def change_passphrase(self) -> None:
         """Ask for the passphrase of now and for another."""
         self._begin(self._change_passphrase(), "passphrase")
+
+    def _rescue(self) -> None:
+        self._begin(self._offer_rescue(), "offer rescue")
+
+    def _rescue_at_gate(self) -> None:
+        """The store opened, and broke before its chats were shown; else the way in hears this."""
+        if "open" not in self._tasks.running:
+            self._rescue()
 
     def _begin(self, work: Coroutine[object, object, None], name: str) -> None:
         if name in self._tasks.running:
@@ -60,8 +68,15 @@ class Custody(QObject):
         sheet = RecoverySheet(self._look, self._window, phrase, self.clipboard, replaces=replaces)
         if not await answered(sheet):
             return
+        # It is on paper now, and an earlier one may be torn up: closing the window lets it finish.
+        work = self._keep_phrase(phrase, passphrase)
+        keeping = self._tasks.start(work, "keep the phrase", keep=True)
+        if keeping is not None:
+            await asyncio.shield(keeping)
+
+    async def _keep_phrase(self, phrase: str, passphrase: str) -> None:
         try:
-            await smith.keep_phrase(phrase, passphrase)
+            await self._locksmith.keep_phrase(phrase, passphrase)
         except AlcoveError as error:
             await self._dialogs.tell(self._window, explain(error))
         else:
@@ -108,6 +123,7 @@ class Custody(QObject):
                 else:
                     return
         finally:
+            sheet.set_busy(False)
             sheet.close()
             sheet.deleteLater()
 

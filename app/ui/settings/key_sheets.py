@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.brief_clipboard import BriefClipboard
@@ -31,6 +32,7 @@ class KeySheet(QDialog):
     def begin(self, title: str, about: str) -> None:
         """What stands above."""
         self.setWindowTitle(title)
+        self.setAccessibleDescription(about)
         self.column.addWidget(text_label(title, size="large"))
         self.column.addWidget(paragraph(about))
 
@@ -74,6 +76,10 @@ class RecoverySheet(KeySheet):
         self.phrase.setText(phrase)
         self.phrase.setReadOnly(True)
         self.phrase.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        # No way round `BriefClipboard`: neither the field's own copy nor X11's selection.
+        self.phrase.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.phrase.selectionChanged.connect(self.phrase.deselect)
+        self.phrase.installEventFilter(self)
         self.copy = TextButton(look, self.tr("Copy"), self._copy)
         self.copy.setAutoDefault(False)
         self._copied = paragraph("", tone="faint", size="small")
@@ -83,6 +89,14 @@ class RecoverySheet(KeySheet):
         self.accepts.setEnabled(False)
         self.accepts.clicked.connect(self.accept)
         self._lay_out(replaces)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Qt's: the key that copies does what the button does."""
+        if isinstance(event, QKeyEvent) and event.matches(QKeySequence.StandardKey.Copy):
+            if event.type() == QEvent.Type.KeyPress:
+                self._copy()
+            return True
+        return super().eventFilter(watched, event)
 
     def _lay_out(self, replaces: bool) -> None:
         self.column.addWidget(self.phrase)
@@ -102,10 +116,14 @@ class RecoverySheet(KeySheet):
     def _copy(self) -> None:
         self._clipboard.lend(self.phrase.text())
         self._copied.setText(self.tr("It stays on the clipboard for a minute."))
+        self.copy.setAccessibleDescription(self._copied.text())
 
 
 class PassphraseSheet(KeySheet):
-    """Asks for the passphrase of now, and twice for the next one."""
+    """Asks for the passphrase of now, and twice for the next one.
+
+    While it is being changed the sheet stays: closing it would seem to leave things as they were.
+    """
 
     chosen = Signal(str, str)
 
@@ -129,14 +147,20 @@ class PassphraseSheet(KeySheet):
 
     def set_busy(self, busy: bool) -> None:
         """Deriving keys takes about a second."""
-        for widget in (self.old, self.pair, self.accepts):
+        for widget in (self.old, self.pair, self.accepts, self.cancel):
             widget.setEnabled(not busy)
+
+    def reject(self) -> None:
+        """Qt's: Esc, Cancel or the frame."""
+        if self.cancel.isEnabled():
+            super().reject()
 
     def refuse(self, text: str) -> None:
         """Say why it was not changed."""
         self.set_busy(False)
         self.problem.setText(text)
         self.problem.show()
+        self.old.setAccessibleDescription(text)
         self.old.selectAll()
         self.old.setFocus()
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
@@ -64,7 +65,7 @@ def test_one_press_copies_the_report(page: AboutPage) -> None:
     told = QApplication.clipboard().text()
     assert told.startswith("Alcove ")
     assert "  llama.cpp: 0.5.0, commit 0c1e570" in told
-    assert page.copy.text().strip() == "Copied"
+    assert page.copy.text().strip() == page.copy.accessibleName() == "Copied"
 
 
 def test_typing_finds_parts_by_name_and_licence(
@@ -155,6 +156,54 @@ def test_an_engine_that_does_not_start_hides_nothing_else(home: Home, until: Unt
     assert "it did not answer" in QApplication.clipboard().text()
 
 
+def test_an_engine_that_starts_later_is_told_when_the_page_is_shown_again(
+    home: Home, until: Until
+) -> None:
+    home.desk.engine_failure = OutsideError("engine_not_started", reason="it did not answer")
+    page = opened(home, until)
+    page.copy.click()
+    home.desk.engine_failure = None
+    home.inside.show_chat()
+    home.session.settings.about.show()
+    until(lambda: "0.5.0, commit 0c1e570" in said(page))
+    words = said(page)
+    assert not any("it did not answer" in word for word in words)
+    assert words.count("Python") == 1
+    assert page.copy.text().strip() == page.copy.accessibleName() == "Copy the versions"
+
+
+def test_what_failed_while_the_page_was_filled_is_tried_again(
+    home: Home, until: Until, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail() -> None:
+        raise ValueError("odd metadata")
+
+    home.open()
+    until(lambda: home.desk.model is not None and home.quiet() and not home.inside.at_gate)
+    with monkeypatch.context() as patch:
+        patch.setattr("app.about.bundled.own_requirements", fail)
+        home.session.settings.about.show()
+        until(lambda: home.errors)
+    home.errors.clear()
+    home.session.settings.about.show()
+    page = home.inside.page
+    assert isinstance(page, AboutPage)
+    until(page.copy.isEnabled)
+    assert len(page.parts.shown) > 50
+
+
+def test_new_versions_of_parts_that_no_filter_shows_are_kept(page: AboutPage) -> None:
+    everything = page.parts.shown
+    changed: list[bool] = []
+    page.parts.dataChanged.connect(lambda first, _last: changed.append(first.isValid()))
+    page.parts.filter("no such thing")
+    page.parts.show_parts(everything)
+    assert page.parts.shown == ()
+    assert changed == []  # there is no row that could have changed
+    page.parts.filter("")
+    assert page.parts.shown == everything
+
+
 def test_a_part_without_a_text_says_where_to_look() -> None:
     part = Part("odd", "1", "", "https://example.org")
     assert read_licence(part) == ""
@@ -167,6 +216,32 @@ def test_a_release_tells_its_day() -> None:
 
     assert version_words("1.2.0", None) == "Version 1.2.0, not released yet"
     assert "2026" in version_words("1.2.0", date(2026, 3, 4))
+
+
+class ImportWatch:
+    """A finder of modules that finds none, and notes which thread asked for ours."""
+
+    def __init__(self) -> None:
+        self.by_window: set[str] = set()
+        self.beside: set[str] = set()
+
+    def find_spec(self, name: str, *_: object) -> None:
+        """As the protocol of finders wants it."""
+        is_main = threading.current_thread() is threading.main_thread()
+        (self.by_window if is_main else self.beside).add(name)
+
+
+def test_what_takes_longer_than_a_frame_is_imported_beside_the_window(
+    home: Home, until: Until, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    late = {"app.about.release", "app.about.bundled", "app.about.versions"}
+    for name in late:
+        monkeypatch.delitem(sys.modules, name, raising=False)
+    watch = ImportWatch()
+    monkeypatch.setattr(sys, "meta_path", [watch, *sys.meta_path])
+    opened(home, until)
+    assert late <= watch.beside
+    assert not late & watch.by_window
 
 
 def test_nothing_of_it_is_imported_before_it_is_wanted() -> None:
