@@ -46,6 +46,22 @@ LICENCES: Final = {
 }
 """By Debian's source package: of the libraries in it that a program may take along."""
 
+VULKAN: Final = (
+    SystemLibrary(
+        "Vulkan-Headers",
+        licence="Apache-2.0 OR MIT",
+        home="https://github.com/KhronosGroup/Vulkan-Headers",
+        texts=("Apache-2.0",),
+    ),
+    SystemLibrary(
+        "SPIRV-Headers",
+        licence="MIT",
+        home="https://github.com/KhronosGroup/SPIRV-Headers",
+        texts=("SPIRV-Headers",),
+    ),
+)
+"""Compiled into llama.cpp's plug-in for graphics cards."""
+
 
 def licences() -> list[tuple[str, str]]:
     """Every text that we keep, and those inside of packages, each with its folder."""
@@ -76,7 +92,10 @@ def notes(binaries: Iterable[Entry]) -> list[Entry]:
     Raises PackagingError where the licence of one is not known.
     """
     WRITTEN.mkdir(parents=True, exist_ok=True)
-    libraries = tuple(system_libraries(Path(source) for _, source, _ in binaries))
+    sources = [Path(source) for _, source, _ in binaries]
+    libraries = tuple(system_libraries(sources))
+    if any("ggml-vulkan" in path.name for path in sources):
+        libraries += VULKAN
     day = current_releases()[0].day
     written = FrozenNotes(day.isoformat() if day else "", libraries)
     (WRITTEN / "frozen.json").write_text(json.dumps(asdict(written), indent=1), "utf-8")

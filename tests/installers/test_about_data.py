@@ -12,7 +12,7 @@ from app.about import frozen_notes, parts
 from app.about.bundled import bundled
 from app.about.distributions import needed
 from installers import about_data
-from installers.facts import PackagingError, requirements
+from installers.facts import ROOT, PackagingError, requirements
 
 LIBRARIES = Path("/usr/lib/x86_64-linux-gnu")
 on_debian = pytest.mark.skipif(
@@ -41,6 +41,17 @@ def test_so_do_those_inside_of_packages() -> None:
 def test_the_program_knows_its_own_requirements() -> None:
     assert any(text.startswith("PySide6-Essentials") for text in requirements())
     assert len(list(needed(requirements()))) > 40
+
+
+@pytest.mark.parametrize("name", ["libggml-vulkan.so", "ggml-vulkan.dll"])
+def test_what_is_compiled_into_the_plug_in_for_graphics_cards(
+    name: str, written: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    about_data.notes([(f"llama_cpp/lib/{name}", str(ROOT / name), "BINARY")])
+    monkeypatch.setattr(frozen_notes, "FILE", written / "frozen.json")
+    found = {part.name: part for part in bundled()}
+    for known in about_data.VULKAN:
+        assert parts.read_licence(found[known.name])
 
 
 @on_debian
