@@ -66,7 +66,7 @@ def needed(requirements: Iterable[str]) -> Iterator[Distribution]:
         try:
             found = distribution(name)
             is_named = "Name" in found.metadata  # a folder that was left over has nothing in it
-        except (PackageNotFoundError, UnicodeDecodeError):
+        except (PackageNotFoundError, FileNotFoundError, UnicodeDecodeError):
             continue
         if is_named and name not in told:
             told.add(name)

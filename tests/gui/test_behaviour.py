@@ -28,7 +28,7 @@ from app.ui.preferences import Preferences
 from app.ui.settings.page import SettingsPage
 from app.ui.style import Look
 from app.ui.tasks import Tasks
-from tests.gui.fakes import BIG, FakeDesk, FakeDialogs, FakeVault
+from tests.gui.fakes import BIG, FakeDesk, FakeDialogs, FakeLocksmith, FakeVault
 
 Until = Callable[[Callable[[], object]], None]
 LETTERS = Preset(
@@ -336,7 +336,8 @@ def test_settings_out_of_range_are_shown_in_range(
     file.change(sampling=wild, text_size=number, context_length=number, gpu_layers=number)
     holder = QWidget()
     preferences = Preferences(SettingsFile(places.settings), Tasks(), holder)
-    page = SettingsPage(Look("light", 15), preferences, "none", places.data, "", lambda text: text)
+    look, smith = Look("light", 15), FakeLocksmith(FakeVault())
+    page = SettingsPage(look, preferences, smith, places.data, "", lambda text: text)
     fields = {one.accessibleName(): one for one in page.findChildren(QWidget)}
     assert fields["Temperature"].value() == (2.0 if number > 0 else 0.0)
     assert fields["Penalty window"].value() == (4096 if number > 0 else 0)
