@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import random
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,7 @@ import torch
 
 from .generate import make_chat
 from .tokens import CONTROL, PRE_TOKENIZER, Tokens
+from .weights import deepen, read_weights
 
 _HERE = Path(__file__).parent
 MAX_BYTES = 6_000_000
@@ -67,7 +69,7 @@ def _describe(writer: gguf.GGUFWriter) -> None:
     writer.add_description(
         "A very small model that answers how to use Alcove and reads facts out of a short document."
     )
-    writer.add_size_label("2M")
+    writer.add_size_label("3M")
     writer.add_languages(["en"])
 
 
@@ -90,20 +92,31 @@ def _unmet_signs(tokens: Tokens) -> list[int]:
     return [number for number in tokens.signs if number not in met]
 
 
-def _blend(weights: dict[str, torch.Tensor], earlier: Path, share: float) -> None:
-    """Average weights with those of an earlier run: what each learnt by chance cancels out."""
-    before = torch.load(earlier, weights_only=True)["model"]
-    for name, tensor in weights.items():
-        tensor.lerp_(before[name], share)
+def _blend(state: dict[str, Any], earlier: Sequence[tuple[Path, float]]) -> None:
+    """Average weights with those of earlier runs: what each learnt by chance cancels out."""
+    rest = 1 - sum(share for _, share in earlier)
+    for tensor in state["model"].values():
+        tensor.mul_(rest)
+    for path, share in earlier:
+        before = _weights_of(path, state["shape"]["layers"])
+        for name, tensor in state["model"].items():
+            tensor.add_(before[name], alpha=share)
+
+
+def _weights_of(path: Path, layers: int) -> dict[str, torch.Tensor]:
+    """Those of a checkpoint, or of a released file, which is deepened if it has fewer layers."""
+    if path.suffix != ".gguf":
+        return dict(torch.load(path, weights_only=True)["model"])
+    weights = deepen(read_weights(path), layers)
+    return {name: torch.from_numpy(values) for name, values in weights.items()}
 
 
 def export(
-    checkpoint: Path, out: Path, earlier: Path | None = None, share: float = 0.25
+    checkpoint: Path, out: Path, earlier: Sequence[tuple[Path, float]] = ()
 ) -> tuple[int, int]:
     """Write the GGUF file and return the number of parameters and of bytes."""
     state = torch.load(checkpoint, weights_only=True)
-    if earlier is not None:
-        _blend(state["model"], earlier, share)
+    _blend(state, earlier)
     tokens = Tokens(_HERE / "vocabulary.json")
     embedding = state["model"]["token_embd.weight"]
     embedding[_unmet_signs(tokens)] = embedding[tokens.unmet].clone()
@@ -129,10 +142,17 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--checkpoint", type=Path, default=Path("build/pocket/final.pt"))
     parser.add_argument("--out", type=Path, default=_HERE / "pocket.gguf")
-    parser.add_argument("--earlier", type=Path, help="checkpoint of a run before, to average with")
-    parser.add_argument("--share", type=float, default=0.25, help="of the earlier one")
+    parser.add_argument(
+        "--earlier",
+        nargs=2,
+        action="append",
+        default=[],
+        metavar=("FILE", "SHARE"),
+        help="a checkpoint or released file to average with; may be given again",
+    )
     options = parser.parse_args()
-    parameters, size = export(options.checkpoint, options.out, options.earlier, options.share)
+    earlier = [(Path(name), float(share)) for name, share in options.earlier]
+    parameters, size = export(options.checkpoint, options.out, earlier)
     print(f"{options.out}: {parameters} parameters, {size} bytes")
 
 

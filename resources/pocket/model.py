@@ -15,7 +15,7 @@ class Shape:
 
     vocabulary: int = 2048
     width: int = 160
-    layers: int = 5
+    layers: int = 8
     heads: int = 5
     hidden: int = 448
     theta: float = 1_000_000.0

@@ -7,6 +7,7 @@ The rate stays high; a second run with --decay lets it fall to zero and writes t
 With --from-model PATH a work folder without a checkpoint starts from the weights of a released GGUF
 file, with fresh optimizers, instead of from random weights and the attention heads set by hand;
 --seen says how many tokens that file has learnt from, which chooses the length of the documents.
+A file of fewer layers than the model has is deepened; its answers stay the same at first.
 Where there is a checkpoint, it goes before both. vocabulary.json must be the file's own.
 """
 
@@ -30,7 +31,7 @@ from .generate import Conversation, fence, make_chat, make_document
 from .model import Pocket, Shape
 from .phrases import howto
 from .tokens import Tokens, learn
-from .weights import check_weights, read_weights
+from .weights import check_weights, deepen, read_weights
 
 _HERE = Path(__file__).parent
 _OTHER_WEIGHT, _OTHER_SHARE = 0.05, 0.2
@@ -39,7 +40,7 @@ _REST, _FIRST_WEIGHT = 0.1, 3.0
 _STAGES = ((700_000, 200), (2_500_000, 320), (10_000_000, 512), (10**12, 768))
 _LONG_FROM, _LONG_SHARE, _LONG_LIMIT = 12_000_000, 0.03, 1900
 _VEILED = 0.15
-_SEEN_BY_RELEASE = 161_000_000
+_SEEN_BY_RELEASE = 188_000_000
 
 
 @dataclasses.dataclass
@@ -207,7 +208,7 @@ class Trainer:
 
     def start_from(self, path: Path, seen: int) -> None:
         """Take the weights of a GGUF file that has learnt from so many tokens."""
-        weights = read_weights(path)
+        weights = deepen(read_weights(path), self.model.shape.layers)
         state = self.model.state_dict()
         check_weights(weights, {name: tuple(tensor.shape) for name, tensor in state.items()})
         self.model.load_state_dict(

@@ -26,6 +26,7 @@ CLOSED_KINDS = frozenset(
 )
 
 _ACCENTED, _FOREIGN = 0.15, 0.015  # shares of made-up names in other alphabets
+_ODD = 0.15  # share of names, in training, that are letters as they fall
 _ACCENTS = {
     "a": "äáàâåãæ",
     "c": "çčć",
@@ -88,6 +89,15 @@ def _accented(rng: random.Random, word: str) -> str:
     return "".join(letters)
 
 
+def _odd_word(rng: random.Random) -> str:
+    """Letters as they fall, so that every piece of the vocabulary is seen within a name."""
+    while True:
+        letters = [rng.choice(rng.choice((_LATIN, "aeiou"))) for _ in range(rng.randint(2, 8))]
+        word = "".join(letters)
+        if not any(onset in word for onset in listed("held_onset")):
+            return word
+
+
 def proper(rng: random.Random, held: bool) -> str:
     """Make up a capitalised name; held-out ones carry a syllable training never shows."""
     word, roll = _word(rng, held), rng.random()
@@ -95,6 +105,8 @@ def proper(rng: random.Random, held: bool) -> str:
         word = _accented(rng, word)
     elif roll < _ACCENTED + _FOREIGN:
         word = word.translate(rng.choice((_GREEK, _CYRILLIC)))
+    elif not held and roll > 1 - _ODD:
+        word = _odd_word(rng)
     return word.capitalize()
 
 

@@ -18,7 +18,7 @@ from resources.pocket.evaluate import held_out, load, misses, reply  # noqa: E40
 
 FOLDER = Path(__file__).parents[2] / "resources" / "pocket"
 GGUF = FOLDER / "pocket.gguf"
-FACTS_FLOOR = 0.85
+FACTS_FLOOR = 0.88
 
 
 @pytest.fixture(scope="module")
@@ -41,7 +41,7 @@ def test_howto_held_out(model: llama_cpp.Llama) -> None:
 def test_facts_held_out(model: llama_cpp.Llama) -> None:
     """Facts in documents it never saw are read as well as the card says.
 
-    The aim is 90 %. This model reads 88.3 % exactly; the floor leaves room for other processors.
+    The aim is 90 %. This model reads 90.4 % exactly; the floor leaves room for other processors.
     """
     items = held_out()["facts"]
     assert len(items) >= 200

@@ -11,9 +11,10 @@ import pytest
 from resources.pocket.documents import MISSING, schemas
 from resources.pocket.generate import make_chat, make_document
 from resources.pocket.layouts import HELD_FORMS, HELD_LAYOUTS, TRAIN_FORMS, TRAIN_LAYOUTS
+from resources.pocket.values import listed, proper
 
 GGUF = Path(__file__).parents[2] / "resources" / "pocket" / "pocket.gguf"
-WIDTH, HIDDEN, LAYERS, VOCABULARY = 160, 448, 5, 2048
+WIDTH, HIDDEN, LAYERS, VOCABULARY = 160, 448, 8, 2048
 
 
 def _expected() -> dict[str, tuple[int, ...]]:
@@ -37,7 +38,7 @@ def test_weights_come_back_from_the_released_file() -> None:
 
     weights = read_weights(GGUF)
     check_weights(weights, _expected())
-    assert sum(values.size for values in weights.values()) == 1_916_640
+    assert sum(values.size for values in weights.values()) == 2_869_920
     assert all(numpy.isfinite(values).all() and values.any() for values in weights.values())
 
 
@@ -52,6 +53,29 @@ def test_weights_of_another_model_are_refused() -> None:
     del weights["token_embd.weight"]
     with pytest.raises(ValueError, match=r"missing tensors \['token_embd\.weight'\]"):
         check_weights(weights, expected)
+
+
+def test_a_deepened_model_says_the_same() -> None:
+    """Doubled layers stand after their first halves and add nothing; the others move up."""
+    pytest.importorskip("gguf")
+    numpy = pytest.importorskip("numpy")
+    from resources.pocket.weights import deepen, read_weights
+
+    weights = read_weights(GGUF)
+    deeper = deepen(weights, LAYERS + 2)
+    assert len(deeper) == len(weights) + 2 * 9
+    down = "blk.{}.ffn_down.weight"
+    silent = [i for i in range(LAYERS + 2) if not deeper[down.format(i)].any()]
+    assert silent == [LAYERS - 2, LAYERS]
+    told = [deeper[down.format(i)] for i in range(LAYERS + 2) if i not in silent]
+    assert all(numpy.array_equal(told[i], weights[down.format(i)]) for i in range(LAYERS))
+    assert not deeper[f"blk.{LAYERS}.attn_output.weight"].any()
+    query = f"blk.{LAYERS}.attn_q.weight"
+    assert numpy.array_equal(deeper[query], weights[f"blk.{LAYERS - 2}.attn_q.weight"])
+    assert deepen(weights, LAYERS).keys() == weights.keys()
+    for layers in (LAYERS - 1, 2 * LAYERS):
+        with pytest.raises(ValueError, match="layers cannot become"):
+            deepen(weights, layers)
 
 
 def test_training_starts_from_the_released_file(tmp_path: Path) -> None:
@@ -80,6 +104,17 @@ def test_new_layouts_stay_out_of_training() -> None:
     for _ in range(1500):
         text = make_document(rng, tables=0.4).text
         assert not held.search(text), text
+
+
+def test_made_up_names_of_training_and_of_the_measurement_differ() -> None:
+    """Held-out names carry a syllable that no other name has, letters as they fall included."""
+    rng, onsets, vowels = random.Random(3), listed("held_onset"), "aeiou"
+    marks = re.compile(f"({'|'.join(onsets)})[{vowels}]")
+    plain = [proper(rng, held=False).lower() for _ in range(4000)]
+    assert not [name for name in plain if marks.search(name)]
+    assert sum(not re.search(f"[{vowels}]", name) for name in plain if name.isascii()) > 10
+    held = [proper(rng, held=True).lower() for _ in range(300)]
+    assert all(marks.search(name) for name in held if name.isascii())
 
 
 def test_a_question_has_one_answer() -> None:
