@@ -10,23 +10,12 @@ from pathlib import Path
 
 RESERVED_SHARE = 8
 CLOSED_KINDS = frozenset(
-    {
-        "colour",
-        "material",
-        "count",
-        "degrees",
-        "minutes",
-        "days",
-        "hours",
-        "item",
-        "job",
-        "illness",
-        "allergen",
-    }
+    {"colour", "material", "count", "degrees", "minutes", "days", "hours", "item", "job"}
+    | {"illness", "allergen"}
 )
 
 _ACCENTED, _FOREIGN = 0.15, 0.015  # shares of made-up names in other alphabets
-_ODD = 0.15  # share of names, in training, that are letters as they fall
+_ODD = 0.15  # and, in training, of letters as they fall
 _ACCENTS = {
     "a": "äáàâåãæ",
     "c": "çčć",
@@ -91,11 +80,10 @@ def _accented(rng: random.Random, word: str) -> str:
 
 def _odd_word(rng: random.Random) -> str:
     """Letters as they fall, so that every piece of the vocabulary is seen within a name."""
-    while True:
-        letters = [rng.choice(rng.choice((_LATIN, "aeiou"))) for _ in range(rng.randint(2, 8))]
-        word = "".join(letters)
-        if not any(onset in word for onset in listed("held_onset")):
-            return word
+    word = listed("held_onset")[0]
+    while any(held in word for held in listed("held_onset")):
+        word = "".join(rng.choice(rng.choice((_LATIN, "aeiou"))) for _ in range(rng.randint(2, 8)))
+    return word
 
 
 def proper(rng: random.Random, held: bool) -> str:
