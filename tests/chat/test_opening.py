@@ -49,6 +49,10 @@ async def test_a_small_model_gets_all_it_was_trained_for(settings):
     assert facts.told == ()
 
 
+POCKET_LAYERS = 8 + 1
+"""With the layer of the output."""
+
+
 async def test_without_a_known_card_the_engine_places_the_layers(settings):
     engine = FakeEngine()
     await opened(engine, settings)
@@ -58,7 +62,7 @@ async def test_without_a_known_card_the_engine_places_the_layers(settings):
 async def test_what_fits_goes_on_the_card(settings):
     engine = FakeEngine()
     await opened(engine, settings, WITH_GPU)
-    assert engine.loads[0][1].gpu_layers == 6
+    assert engine.loads[0][1].gpu_layers == POCKET_LAYERS
 
 
 async def test_what_an_answer_is_compared_with_is_the_slowest_cards_memory(settings):

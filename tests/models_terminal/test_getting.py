@@ -133,7 +133,7 @@ def test_ctrl_c_pauses_and_the_same_command_goes_on(
     run: Run, hub: FakeHub, home: Path, files: dict[str, bytes]
 ) -> None:
     """On a terminal, with its line of progress."""
-    hub.fault("/cdn/maker/Stories-GGUF/" + sha256(files["Stories-F32.gguf"]), "stall", times=3,
+    hub.fault("/cdn/maker/Stories-GGUF/" + sha256(files["Stories-F32.gguf"]), "stall", times=1000,
               after_bytes=400_000)  # fmt: skip
     screen, err = os.openpty()
     command = [sys.executable, "-m", "app", "models", "get", MODEL, "--quantization", "F32"]
