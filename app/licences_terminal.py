@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import sys
 
-from app.about.bundled import bundled, find, with_versions
-from app.about.known import OWN_LICENCE
-from app.about.parts import Part, ours, read_licence
-from app.about.release import own_version
+from app.about.bundled import bundled, find, own_part, with_versions
+from app.about.parts import Part, read_licence
 from app.about.versions import part_versions, program_lines
 from app.console import Column, show
 
@@ -35,5 +33,4 @@ def show_one(name: str) -> int:
 
 
 def _parts() -> tuple[Part, ...]:
-    own = Part("Alcove", own_version(), OWN_LICENCE, texts=ours(OWN_LICENCE))
-    return (own, *with_versions(bundled(), part_versions(tuple(program_lines()))))
+    return (own_part(), *with_versions(bundled(), part_versions(tuple(program_lines()))))

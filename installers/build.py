@@ -21,6 +21,7 @@ from pathlib import Path
 from installers import sizes
 from installers.facts import ROOT, PackagingError, Release, current_releases, epoch
 from installers.sbom import make_sbom
+from installers.tools import exit_code
 
 _TREE = "tree"
 
@@ -44,12 +45,7 @@ class Job:
 def main(arguments: list[str] | None = None) -> int:
     """Build, tell what came out, and whether it is within the budget."""
     chosen = _parser().parse_args(arguments)
-    try:
-        _build(chosen.engine_wheel, chosen.frozen, chosen.out, chosen.require)
-    except PackagingError as error:
-        sys.stderr.write(f"{error}\n")
-        return 1
-    return 0
+    return exit_code(lambda: _build(chosen.engine_wheel, chosen.frozen, chosen.out, chosen.require))
 
 
 def _parser() -> argparse.ArgumentParser:

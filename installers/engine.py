@@ -30,7 +30,7 @@ from typing import Final
 
 from installers import vulkan
 from installers.facts import ROOT, PackagingError, epoch
-from installers.tools import told
+from installers.tools import exit_code, told
 
 SOURCE: Final = "llama-cpp-python"
 LIBRARIES: Final = "llama_cpp/lib"
@@ -64,12 +64,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("out", nargs="?", type=Path, default=ROOT / "build" / "engine")
     parser.add_argument("--require", action="append", default=[], metavar="BACK-END")
     chosen = parser.parse_args(arguments)
-    try:
-        sys.stdout.write(f"{build(chosen.out, chosen.require)}\n")
-    except PackagingError as error:
-        sys.stderr.write(f"{error}\n")
-        return 1
-    return 0
+    return exit_code(lambda: sys.stdout.write(f"{build(chosen.out, chosen.require)}\n"))
 
 
 def build(out: Path, required: Collection[str] = ()) -> Path:

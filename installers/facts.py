@@ -9,21 +9,19 @@ import tomllib
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
+
+from app.about.release import HEADING, OWN_NAME
 
 ROOT: Final = Path(__file__).resolve().parents[1]
 NAME: Final = "Alcove"
-PACKAGE: Final = "alcove"
+PACKAGE: Final = OWN_NAME
 APP_ID: Final = "arpa.home.alcove"
 """One name for the desktop file, AppStream, the bundle and the taskbar of Windows. Nobody can own
 a domain below home.arpa (RFC 8375), so it claims none."""
 SCHEME: Final = "alcove"
 MIME_TYPE: Final = "application/x-gguf"
 MAINTAINER: Final = "The Alcove founders <alcove@alcove.home.arpa>"
-
-_HEADING = re.compile(
-    r"^## \[?(?P<version>[^\]\s(]+)\]?(?:[ (–-]+(?P<day>\d{4}-\d\d-\d\d)\)?)?\s*$"
-)
 
 
 class PackagingError(Exception):
@@ -44,14 +42,16 @@ class Release:
 
 def version() -> str:
     """The version in `pyproject.toml`."""
-    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
-    return str(project["version"])
+    return str(_project()["version"])
 
 
 def requirements() -> tuple[str, ...]:
     """What the program needs, as `pyproject.toml` says; the About page walks on from there."""
-    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
-    return tuple(map(str, project["dependencies"]))
+    return tuple(map(str, _project()["dependencies"]))
+
+
+def _project() -> dict[str, Any]:
+    return dict(tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"])
 
 
 def epoch() -> int:
@@ -74,7 +74,7 @@ def releases(changelog: str, current: str, built: int) -> list[Release]:
     found: list[Release] = []
     for section in re.split(r"(?m)^(?=## )", changelog)[1:]:
         heading, _, body = section.partition("\n")
-        match = _HEADING.match(heading)
+        match = HEADING.match(heading)
         if match is None:
             raise PackagingError("CHANGELOG.md has a heading without a version: {}", heading)
         name, day = match["version"], match["day"]

@@ -14,8 +14,8 @@ import zipfile
 from pathlib import Path
 from typing import Final
 
-from installers.facts import PACKAGE, ROOT, PackagingError, epoch, requirements, version
-from installers.tools import told
+from installers.facts import PACKAGE, ROOT, epoch, requirements, version
+from installers.tools import exit_code, told
 
 SPEC: Final = ROOT / "pyinstaller.spec"
 WORK: Final = ROOT / "build" / "freezing"
@@ -33,12 +33,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("wheel", nargs="?", type=Path, help="llama.cpp; else the installed one")
     parser.add_argument("--out", type=Path, default=ROOT / "build" / "frozen")
     chosen = parser.parse_args(arguments)
-    try:
-        sys.stdout.write(f"{build(chosen.wheel, chosen.out)}\n")
-    except PackagingError as error:
-        sys.stderr.write(f"{error}\n")
-        return 1
-    return 0
+    return exit_code(lambda: sys.stdout.write(f"{build(chosen.wheel, chosen.out)}\n"))
 
 
 def build(wheel: Path | None, out: Path) -> Path:

@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import Final
 
 from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
 
 from app.about.distributions import part_of
 from installers.facts import NAME, PACKAGE, ROOT, PackagingError, version
@@ -94,7 +95,7 @@ def _component(pinned: Pinned) -> dict[str, object]:
             pinned.version,
             installed.version,
         )
-    address = f"pkg:pypi/{re.sub(r'[-_.]+', '-', pinned.name).lower()}@{pinned.version}"
+    address = f"pkg:pypi/{canonicalize_name(pinned.name)}@{pinned.version}"
     return {
         "type": "library",
         "bom-ref": address,

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 import subprocess
-from collections.abc import Mapping
+import sys
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Final
 
@@ -30,3 +31,13 @@ def told(
         said = f"{printed}\n{complained}".strip().splitlines()
         raise PackagingError("{} failed: {}", words[0], "\n".join(said[-_LINES:]))
     return printed.replace("\r\n", "\n")
+
+
+def exit_code(work: Callable[[], object]) -> int:
+    """0 where the work of a command is done; 1 after a sentence where it cannot be."""
+    try:
+        work()
+    except PackagingError as error:
+        sys.stderr.write(f"{error}\n")
+        return 1
+    return 0

@@ -11,8 +11,14 @@ from packaging.utils import canonicalize_name
 from app.about.distributions import needed, own_requirements, part_of
 from app.about.frozen_notes import frozen_notes
 from app.about.inside_numpy import inside_numpy
-from app.about.known import STARTER, other_parts
-from app.about.parts import Part
+from app.about.known import OWN_LICENCE, STARTER, other_parts
+from app.about.parts import Part, ours
+from app.about.release import own_version
+
+
+def own_part() -> Part:
+    """Alcove itself."""
+    return Part("Alcove", own_version(), OWN_LICENCE, texts=ours(OWN_LICENCE))
 
 
 def bundled() -> tuple[Part, ...]:

@@ -6,7 +6,6 @@ https://packaging.python.org/en/latest/specifications/core-metadata/
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterable, Iterator
 from importlib.metadata import Distribution, PackageNotFoundError, distribution, requires
 from typing import Final
@@ -17,9 +16,8 @@ from packaging.utils import canonicalize_name
 
 from app.about.known import KNOWN, Known, at_version
 from app.about.parts import Part, TextPlace, metadata_folder
-from app.core.places import RESOURCES
+from app.about.release import OWN_NAME, source_project
 
-OWN_NAME: Final = "alcove"
 _USUAL: Final = ("LICENSE", "LICENSE.txt", "LICENSE.md", "LICENCE", "COPYING")
 """Where a licence lies in the metadata of a distribution that names no file."""
 _HOMES: Final = ("homepage", "home", "source", "source code", "repository", "code")
@@ -36,13 +34,7 @@ def own_requirements() -> tuple[str, ...]:
     try:
         return tuple(requires(OWN_NAME) or ())
     except PackageNotFoundError:
-        pass
-    project = RESOURCES.parent / "pyproject.toml"
-    try:
-        told = tomllib.loads(project.read_text("utf-8"))["project"]["dependencies"]
-    except (OSError, KeyError, tomllib.TOMLDecodeError):
-        return ()
-    return tuple(str(one) for one in told)
+        return tuple(str(one) for one in source_project().get("dependencies", ()))
 
 
 def needed(requirements: Iterable[str]) -> Iterator[Distribution]:

@@ -5,11 +5,10 @@ from __future__ import annotations
 import platform
 from collections.abc import Mapping
 from dataclasses import dataclass
-from importlib.metadata import PackageNotFoundError, version
 from types import MappingProxyType
 from typing import Final
 
-from app.about.parts import Part, TextPlace, ours
+from app.about.parts import Part, TextPlace, installed, ours
 
 OWN_LICENCE: Final = "Apache-2.0"
 QT_SOURCE: Final = "https://download.qt.io/official_releases/qt/{short}/{whole}/single/"
@@ -68,7 +67,7 @@ _OF_PDFIUM: Final = ("freetype", "harfbuzz", "icu", "libpng", "zlib")
 
 def other_parts() -> list[Part]:
     """What is no Python distribution, or lies inside of one under a licence of its own."""
-    qt = _installed("PySide6-Essentials")
+    qt = installed("PySide6-Essentials")
     return [
         Part(
             "CPython",
@@ -135,10 +134,3 @@ def at_version(address: str, whole: str) -> str:
 def _pdfium(name: str) -> TextPlace:
     """A licence that pypdfium2 brings along; of these, Qt has the same libraries inside."""
     return TextPlace("metadata", f"licenses/BUILD_LICENSES/{name}.txt", "pypdfium2")
-
-
-def _installed(name: str) -> str:
-    try:
-        return version(name)
-    except PackageNotFoundError:
-        return ""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from importlib.metadata import Distribution, PackageNotFoundError, distribution
+from importlib.metadata import Distribution, PackageNotFoundError, distribution, version
 from pathlib import Path
 from typing import Final, Literal
 
@@ -43,6 +43,14 @@ class Part:
     home: str = ""
     texts: tuple[TextPlace, ...] = ()
     source: str = ""
+
+
+def installed(name: str) -> str:
+    """The version of a distribution; empty where it is not there."""
+    try:
+        return version(name)
+    except PackageNotFoundError:
+        return ""
 
 
 def ours(*names: str) -> tuple[TextPlace, ...]:

@@ -6,9 +6,9 @@ import platform
 import re
 import sys
 from collections.abc import Iterator, Sequence
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
+from app.about.parts import installed
 from app.about.release import own_version, release_day
 from app.core.words import EngineFacts
 
@@ -94,14 +94,6 @@ def part_versions(lines: Sequence[Line]) -> dict[str, str]:
         "llama.cpp": told.get("llama.cpp", "").partition(",")[0],
         "Pocket": own_version(),
     }
-
-
-def installed(name: str) -> str:
-    """The version of a distribution; empty where it is not there."""
-    try:
-        return version(name)
-    except PackageNotFoundError:
-        return ""
 
 
 def gib(count: int) -> str:

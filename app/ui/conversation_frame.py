@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING, Final, cast
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from app.core.errors import AlcoveError
 from app.ui.composer import Composer
-from app.ui.sentences import explain
+from app.ui.sentences import explain, is_damage
 from app.ui.style import Look
 from app.ui.welcome import Welcome
 from app.ui.widgets.basics import restyle, text_label
@@ -70,7 +69,7 @@ class ConversationFrame(QWidget):
 
     def complain(self, error: BaseException) -> None:
         """Say what went wrong, above the message box."""
-        if isinstance(error, AlcoveError) and error.code == "store_damaged":
+        if is_damage(error):
             action, act = self.tr("Rescue the chats…"), self.rescue_wanted.emit
             self.notice.tell(explain(error), bad=True, action=action, act=act)
         else:

@@ -12,7 +12,7 @@ from app.ui.hearing import first_of, heard
 from app.ui.passphrase import forget
 from app.ui.ports import Locksmith, Vault, Way
 from app.ui.recovery import NewPassphrasePage, RecoveryPage
-from app.ui.sentences import explain
+from app.ui.sentences import explain, is_damage
 from app.ui.unlock import LostPage, UnlockPage
 from app.ui.widgets.page import Page
 
@@ -197,7 +197,7 @@ class Opening:
         """Say what stands in the way, and let the user do something about it."""
         page = self._pages.lost
         recovery = _of_keyring(error) and "recovery" in await self._ways()
-        page.explain(explain(error), recovery=recovery, rescue=error.code == "store_damaged")
+        page.explain(explain(error), recovery=recovery, rescue=is_damage(error))
         while True:
             self._pages.show_gate(page)
             chosen, _ = await first_of(

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from app.ui.passphrase import PassphrasePair, forget, phrase_field
 from app.ui.style import Look
-from app.ui.unlock import GatePage, relabel
+from app.ui.unlock import GatePage
 from app.ui.widgets.basics import TextButton
 
 
@@ -47,7 +47,7 @@ class RecoveryPage(GatePage):
         """Deriving the key takes about a second, and a keyring may ask something."""
         for widget in (self.field, self.button, self.back):
             widget.setEnabled(not busy)
-        relabel(self.button, self.tr("Opening…") if busy else self.tr("Open"))
+        self.button.relabel(self.tr("Opening…") if busy else self.tr("Open"))
 
     def refuse(self, text: str) -> None:
         """It did not open; what was typed can be mended."""

@@ -20,6 +20,11 @@ def explain(error: BaseException) -> str:
     return fill(QCoreApplication.translate("Sentences", template), error.code, error.facts)
 
 
+def is_damage(error: BaseException) -> bool:
+    """Whether the store is damaged, so that a rescue may help."""
+    return isinstance(error, AlcoveError) and error.code == "store_damaged"
+
+
 def explain_code(code: str, /, **facts: Fact) -> str:
     """The sentence of a code that is no error, such as a note of a loaded model."""
     return explain(AlcoveError(code, **facts))

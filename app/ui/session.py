@@ -28,7 +28,7 @@ from app.ui.network.network import Network
 from app.ui.opening import Opening, start_folder
 from app.ui.papers.room import PapersRoom
 from app.ui.ports import Desk, Parts, Vault
-from app.ui.sentences import explain, explain_code
+from app.ui.sentences import explain, explain_code, is_damage
 from app.ui.settings.corner import SettingsCorner
 from app.ui.speaking import Speaker, voice
 from app.ui.style import Look
@@ -153,8 +153,7 @@ class Session(QObject):
     def complain(self, error: BaseException) -> None:
         """An error of a task: said above the message box."""
         if self._interior.at_gate:
-            damaged = isinstance(error, AlcoveError) and error.code == "store_damaged"
-            self._interior.lost.explain(explain(error), rescue=damaged)
+            self._interior.lost.explain(explain(error), rescue=is_damage(error))
             self._interior.show_gate(self._interior.lost)
         else:
             self._interior.conversation.complain(error)

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout
+from PySide6.QtWidgets import QGridLayout
 
 from app.ui.style import Look
 from app.ui.widgets.basics import IconButton, text_label
-from app.ui.widgets.page import Page
+from app.ui.widgets.page import Page, page_head
 
 
 class ShortcutsPage(Page):
@@ -22,12 +22,7 @@ class ShortcutsPage(Page):
         super().__init__(560)
         self.back = IconButton(look, "arrow_left", self.tr("Back to the chat"), self.left.emit)
         self.setFocusProxy(self.back)
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        head.addWidget(self.back)
-        head.addWidget(text_label(self.tr("Keys"), size="title"))
-        head.addStretch(1)
-        self.column.addLayout(head)
+        self.column.addLayout(page_head(self.back, self.tr("Keys")))
         grid = QGridLayout()
         grid.setVerticalSpacing(8)
         grid.setColumnStretch(0, 1)

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.ui.passphrase import passphrase_field
 from app.ui.style import Look
@@ -80,7 +80,7 @@ class UnlockPage(GatePage):
         """Deriving the key takes about a second."""
         for widget in (self.field, self.button, self.recover):
             widget.setEnabled(not busy)
-        relabel(self.button, self.tr("Opening…") if busy else self.tr("Unlock"))
+        self.button.relabel(self.tr("Opening…") if busy else self.tr("Unlock"))
 
     def refuse(self, text: str) -> None:
         """It did not open; let the user try again."""
@@ -129,8 +129,8 @@ class LostPage(Page):
     def explain(self, text: str, *, recovery: bool = False, rescue: bool = False) -> None:
         """Why, and what can be done here."""
         self._show("alert", self.tr("Your chats cannot be opened"), text)
-        relabel(self.retry, self.tr("Try again"))
-        relabel(self.rescue, self.tr("Rescue the chats"))
+        self.retry.relabel(self.tr("Try again"))
+        self.rescue.relabel(self.tr("Rescue the chats"))
         self.recover.setVisible(recovery)
         self.rescue.setVisible(rescue)
         restyle(self.retry, "kind", "usual" if rescue else "primary")
@@ -141,7 +141,7 @@ class LostPage(Page):
         """Take no press until `explain`: a keyring takes seconds, a rescue may take minutes."""
         self._enable(False)
         if rescuing:
-            relabel(self.rescue, self.tr("Rescuing the chats…"))
+            self.rescue.relabel(self.tr("Rescuing the chats…"))
 
     def show_rescued(self, saved: Salvaged) -> None:
         """What a rescue found; the chats can be opened now."""
@@ -161,7 +161,7 @@ class LostPage(Page):
         text = " ".join(found)
         self.explain(text)
         self._show("check", self.tr("Your chats were rescued"), text)
-        relabel(self.retry, self.tr("Open the chats"))
+        self.retry.relabel(self.tr("Open the chats"))
 
     def _enable(self, enabled: bool) -> None:
         for button in (self.retry, self.recover, self.rescue):
@@ -186,9 +186,3 @@ class LostPage(Page):
             row.addWidget(button)
         row.addStretch(1)
         self.column.addLayout(row)
-
-
-def relabel(button: QPushButton, text: str) -> None:
-    """Let a button say something else, to a screen reader too."""
-    button.setText(text)
-    button.setAccessibleName(text)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
+import psutil
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
@@ -24,9 +26,11 @@ from app.ui.tasks import Tasks
 from app.vault.locksmith import Locksmith
 from tests.fakes_keyring import MemoryKeyring, NoKeyring
 from tests.gui.fakes import FakeComputer, FakeDialogs
+from tests.gui.home import forget_windows
 
 PASSPHRASE = "correct horse battery"
 Until = Callable[[Callable[[], object]], None]
+Start = Callable[[], "RealWindow"]
 
 
 class RealWindow:
@@ -137,3 +141,21 @@ class RealWindow:
         shut.result()
         self.window.deleteLater()
         assert not self.errors
+
+
+@contextmanager
+def starts(
+    places: Places, qtbot: QtBot, until: Until, keyring: MemoryKeyring | None = None
+) -> Iterator[Start]:
+    """One run after the other in the same folders; at the end no window and no child is left."""
+    windows: list[RealWindow] = []
+
+    def begin() -> RealWindow:
+        windows.append(RealWindow(places, qtbot, until, keyring))
+        return windows[-1]
+
+    yield begin
+    for window in windows:
+        window.close()
+    forget_windows()
+    until(lambda: not psutil.Process().children())

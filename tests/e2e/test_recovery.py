@@ -6,7 +6,6 @@ import asyncio
 import os
 from collections.abc import Callable, Coroutine, Iterator
 
-import psutil
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
@@ -16,11 +15,10 @@ from app.core.settings import SettingsFile
 from app.ui.settings.key_sheets import RecoverySheet
 from app.vault.locksmith import Locksmith
 from app.vault.store import Vault
-from tests.e2e.real_window import PASSPHRASE, RealWindow, Until
+from tests.e2e.real_window import PASSPHRASE, RealWindow, Start, Until, starts
 from tests.e2e.test_conversations import holds
 from tests.fakes_keyring import MemoryKeyring, NoKeyring
 from tests.gui.conftest import loop  # noqa: F401 - a fixture
-from tests.gui.home import forget_windows
 
 pytestmark = [
     pytest.mark.usefixtures("loop"),
@@ -30,7 +28,6 @@ pytestmark = [
 
 TITLE = "A secret garden"
 TEXT = "Roses and foxgloves. " * 200
-Start = Callable[[], RealWindow]
 
 
 @pytest.fixture
@@ -53,17 +50,8 @@ def start(
     until: Until,
 ) -> Iterator[Start]:
     SettingsFile(places.settings).change(model=str(pocket_model()))
-    windows: list[RealWindow] = []
-
-    def begin() -> RealWindow:
-        windows.append(RealWindow(places, qtbot, until, keyring))
-        return windows[-1]
-
-    yield begin
-    for window in windows:
-        window.close()
-    forget_windows()
-    until(lambda: not psutil.Process().children())
+    with starts(places, qtbot, until, keyring) as begin:
+        yield begin
 
 
 @pytest.fixture

@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
-import psutil
 import pytest
 from pytestqt.qtbot import QtBot
 
 from app.core.places import Places, pocket_model
-from tests.e2e.real_window import RealWindow, Until
+from tests.e2e.real_window import Start, Until, starts
 from tests.e2e.test_conversations import holds
 from tests.gui.conftest import loop  # noqa: F401 - a fixture
-from tests.gui.home import forget_windows
 
 pytestmark = pytest.mark.usefixtures("loop")
 
@@ -31,18 +29,9 @@ def start(
     places: Places,
     qtbot: QtBot,
     until: Until,
-) -> Iterator[Callable[[], RealWindow]]:
-    windows: list[RealWindow] = []
-
-    def begin() -> RealWindow:
-        windows.append(RealWindow(places, qtbot, until))
-        return windows[-1]
-
-    yield begin
-    for window in windows:
-        window.close()
-    forget_windows()
-    until(lambda: not psutil.Process().children())
+) -> Iterator[Start]:
+    with starts(places, qtbot, until) as begin:
+        yield begin
 
 
 @pytest.mark.skipif(not pocket_model().exists(), reason="the built-in model is not made yet")

@@ -93,8 +93,10 @@ async def follow(vault: Shelves, id_: int, folder: Path) -> None:
     """
     before = await _folder(vault, id_)
     await vault.set_collection_folder(id_, str(folder))
+    if not before or folder == Path(before):
+        return
     for one in await vault.collection_papers(id_):
-        if before and folder != Path(before) and _below(Path(one.path), Path(before)):
+        if _below(Path(one.path), Path(before)):
             moved = folder / Path(one.path).relative_to(before)
             await vault.put_in_collection(id_, one.paper.id, str(moved), one.modified, one.size)
             await vault.take_from_collection(id_, one.path)

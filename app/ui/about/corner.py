@@ -91,11 +91,9 @@ class AboutCorner(QObject):
             self._page.show_copied()
 
     async def _read_own(self) -> None:
-        from app.about.known import OWN_LICENCE
-        from app.about.parts import Part, ours
-        from app.about.release import own_version
+        from app.about.bundled import own_part
 
-        await self._read(Part("Alcove", own_version(), OWN_LICENCE, texts=ours(OWN_LICENCE)))
+        await self._read(own_part())
 
     async def _read(self, part: Part) -> None:
         from app.about.parts import read_licence

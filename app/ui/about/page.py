@@ -22,7 +22,7 @@ from app.ui.widgets.basics import (
     text_label,
 )
 from app.ui.widgets.notice import announce
-from app.ui.widgets.page import Page
+from app.ui.widgets.page import Page, page_head
 
 if TYPE_CHECKING:
     from app.about.parts import Part
@@ -88,7 +88,7 @@ class AboutPage(Page):
             self.versions.addWidget(said, row, 1)
         self.state.setText(problem)
         self.state.setVisible(bool(problem))
-        self._say_on_copy(self.tr("Copy the versions"))
+        self.copy.relabel(self.tr("Copy the versions"))
         self.copy.setEnabled(True)
 
     def show_parts(self, parts: Sequence[Part]) -> None:
@@ -97,12 +97,8 @@ class AboutPage(Page):
 
     def show_copied(self) -> None:
         """Say that it was done."""
-        self._say_on_copy(self.tr("Copied"))
+        self.copy.relabel(self.tr("Copied"))
         announce(self.copy, self.tr("Copied"))
-
-    def _say_on_copy(self, words: str) -> None:
-        self.copy.setText(f" {words}")  # as `TextButton` stands off its icon
-        self.copy.setAccessibleName(words)
 
     def _show_found(self) -> None:
         found = bool(self.parts.shown)
@@ -123,12 +119,7 @@ class AboutPage(Page):
             self.ensureVisible(place.x(), place.y(), 0, box.height() * 2)
 
     def _lay_out(self, version: str, day: date | None) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        head.addWidget(self.back)
-        head.addWidget(text_label(self.tr("About Alcove"), size="title"))
-        head.addStretch(1)
-        self.column.addLayout(head)
+        self.column.addLayout(page_head(self.back, self.tr("About Alcove")))
         self.column.addSpacing(4)
         self.column.addWidget(self._program_card(version, day))
         self.column.addWidget(self._versions_card())

@@ -16,9 +16,9 @@ from app.ui.behaviour.rule_box import RuleBox
 from app.ui.behaviour.sampling_rows import SamplingRows
 from app.ui.settings.rows import LongText, Section, choice
 from app.ui.style import Look
-from app.ui.widgets.basics import IconButton, TextButton, named, paragraph, text_label
+from app.ui.widgets.basics import IconButton, TextButton, named, paragraph
 from app.ui.widgets.notice import UndoToast
-from app.ui.widgets.page import Page
+from app.ui.widgets.page import Page, page_head
 
 WIDTH: Final = 680
 PROMPT_HEIGHT: Final = 130
@@ -163,13 +163,7 @@ class ChatBehaviourPage(QWidget):
         )
         self.setFocusProxy(self.back)
         self.reset = TextButton(self._look, self.tr("Reset this chat"), self._reset, icon="undo")
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        head.addWidget(self.back)
-        head.addWidget(text_label(self.tr("Behaviour of this chat"), size="title"))
-        head.addStretch(1)
-        head.addWidget(self.reset)
-        return head
+        return page_head(self.back, self.tr("Behaviour of this chat"), self.reset)
 
     def _prompt_card(self) -> Section:
         section = Section(self.tr("Instructions"))

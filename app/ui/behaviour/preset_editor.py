@@ -18,8 +18,8 @@ from app.ui.behaviour.sampling_rows import SamplingRows
 from app.ui.ports import ModelEntry
 from app.ui.settings.rows import LongText, Section, choice
 from app.ui.style import Look
-from app.ui.widgets.basics import IconButton, TextButton, named, paragraph, text_label
-from app.ui.widgets.page import Page
+from app.ui.widgets.basics import IconButton, TextButton, named, paragraph
+from app.ui.widgets.page import Page, page_head
 
 WIDTH: Final = 680
 FIELD: Final = 300
@@ -110,13 +110,8 @@ class PresetEditor(QWidget):
         self.back = IconButton(
             self._look, "arrow_left", self.tr("Back to the presets"), self.left.emit
         )
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        head.addWidget(self.back)
         title = self.tr("Edit preset") if self._preset.id else self.tr("New preset")
-        head.addWidget(text_label(title, size="title"))
-        head.addStretch(1)
-        column.addLayout(head)
+        column.addLayout(page_head(self.back, title))
 
     def _naming(self, preset: Preset) -> Section:
         section = Section(self.tr("Preset"))

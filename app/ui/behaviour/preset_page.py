@@ -13,8 +13,9 @@ from app.ui.behaviour.flowing import flowing
 from app.ui.behaviour.preset_list import PresetList
 from app.ui.behaviour.preset_words import is_shipped
 from app.ui.style import Look
-from app.ui.widgets.basics import IconButton, TextButton, named, paragraph, text_label
+from app.ui.widgets.basics import IconButton, TextButton, named, paragraph
 from app.ui.widgets.notice import NoticeBar, UndoToast
+from app.ui.widgets.page import page_head
 
 WIDTH: Final = 680
 
@@ -88,8 +89,7 @@ class PresetPage(QWidget):
             button.setEnabled(current is not None)
         chosen = current is not None and current.id == self._default
         text = self.tr("Not for new chats") if chosen else self.tr("Use for new chats")
-        self.make_default.setText(text)
-        self.make_default.setAccessibleName(text)
+        self.make_default.relabel(text)
 
     def _on_current(self, do: Callable[[Preset], object]) -> Callable[[], object]:
         def act() -> None:
@@ -144,12 +144,7 @@ class PresetPage(QWidget):
 
     def _head(self) -> QHBoxLayout:
         self.back = IconButton(self._look, "arrow_left", self.tr("Back"), self.left.emit)
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        head.addWidget(self.back)
-        head.addWidget(text_label(self.tr("Presets"), size="title"))
-        head.addStretch(1)
-        return head
+        return page_head(self.back, self.tr("Presets"))
 
     def _card(self) -> QFrame:
         card = named(QFrame(), "card")

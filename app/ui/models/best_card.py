@@ -99,8 +99,7 @@ class BestCard(QFrame):
         """Say what is in the way, and offer what helps; nothing for an empty text."""
         self._trouble.setText(trouble)
         self._trouble.setVisible(bool(trouble))
-        self.remedy.setText(action)
-        self.remedy.setAccessibleName(action)
+        self.remedy.relabel(action)
         self.remedy.setVisible(bool(action))
         self._act = act
 

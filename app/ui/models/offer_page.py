@@ -247,8 +247,7 @@ class OfferPage(Page):
     def _name_fold(self, *, folded: bool) -> None:
         self.unfold.setProperty("folded", folded)
         text = self.tr("Show all of it") if folded else self.tr("Show less")
-        self.unfold.setText(text)
-        self.unfold.setAccessibleName(text)
+        self.unfold.relabel(text)
 
     # ---- what the user does
 

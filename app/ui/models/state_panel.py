@@ -53,8 +53,7 @@ class StatePanel(QWidget):
         self._text.setText(text)
         self.setAccessibleName(text)
         self._act = act
-        self.button.setText(action)
-        self.button.setAccessibleName(action)
+        self.button.relabel(action)
         self.button.setVisible(bool(action))
         self.show()
 

@@ -17,6 +17,7 @@ from app.ui.network.visit_model import VisitModel
 from app.ui.network.words import host_words, traffic
 from app.ui.style import Look
 from app.ui.widgets.basics import IconButton, TextButton, named, paragraph, text_label
+from app.ui.widgets.page import page_head
 from app.ui.words import decimal
 
 if TYPE_CHECKING:
@@ -115,7 +116,7 @@ class NetworkPage(QScrollArea):
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        column.addLayout(self._head())
+        column.addLayout(page_head(self.back, self.tr("Network")))
         column.addWidget(self._offline_card())
         if not self._barred:
             column.addWidget(self._hosts_card())
@@ -131,14 +132,6 @@ class NetworkPage(QScrollArea):
         row.addWidget(middle, 1000)
         row.addStretch(1)
         self.setWidget(sheet)
-
-    def _head(self) -> QHBoxLayout:
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        head.addWidget(self.back)
-        head.addWidget(text_label(self.tr("Network"), size="title"))
-        head.addStretch(1)
-        return head
 
     def _offline_card(self) -> QFrame:
         card, column = _card()

@@ -16,7 +16,7 @@ from app.ui.papers.two_lines import Row, TwoLineList
 from app.ui.style import Look
 from app.ui.widgets.basics import IconButton, TextButton, named, paragraph, text_label
 from app.ui.widgets.notice import NoticeBar, UndoToast
-from app.ui.widgets.page import Page
+from app.ui.widgets.page import Page, page_head
 
 if TYPE_CHECKING:
     from app.vault.rows import CollectionPaper, CollectionRow
@@ -172,12 +172,7 @@ class CollectionPage(Page):
 
     def _head(self) -> QHBoxLayout:
         self.back = IconButton(self._look, "arrow_left", self.tr("Back"), self.left.emit)
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        head.addWidget(self.back)
-        head.addWidget(text_label(self.tr("Collections"), size="title"))
-        head.addStretch(1)
-        return head
+        return page_head(self.back, self.tr("Collections"))
 
     def _card(self, rows: TwoLineList, *buttons: QWidget) -> QFrame:
         card = named(QFrame(), "card")

@@ -38,8 +38,7 @@ class KeySheet(QDialog):
 
     def end(self, accept: str) -> None:
         """The buttons below; `accept` is what the first one does."""
-        self.accepts.setText(accept)
-        self.accepts.setAccessibleName(accept)
+        self.accepts.relabel(accept)
         row = QHBoxLayout()
         row.setContentsMargins(0, 8, 0, 0)
         row.setSpacing(8)

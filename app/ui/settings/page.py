@@ -7,7 +7,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QHBoxLayout
 
 from app.core.words import Sampling
 from app.ui.behaviour.sampling_rows import SamplingRows
@@ -18,8 +17,8 @@ from app.ui.preferences import Preferences
 from app.ui.settings.privacy import PrivacySection
 from app.ui.settings.rows import LongText, Section, choice, whole
 from app.ui.style import Look
-from app.ui.widgets.basics import IconButton, TextButton, text_label
-from app.ui.widgets.page import Page
+from app.ui.widgets.basics import IconButton, TextButton
+from app.ui.widgets.page import Page, page_head
 
 
 class SettingsPage(Page):
@@ -45,12 +44,7 @@ class SettingsPage(Page):
         self._look = look
         self.back = IconButton(look, "arrow_left", self.tr("Back to the chat"), self.left.emit)
         self.setFocusProxy(self.back)
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        head.addWidget(self.back)
-        head.addWidget(text_label(self.tr("Settings"), size="title"))
-        head.addStretch(1)
-        self.column.addLayout(head)
+        self.column.addLayout(page_head(self.back, self.tr("Settings")))
         self.column.addSpacing(4)
         build = Sections(preferences)
         answers, self.system_prompt = build.answers(system_prompt or "", keep_system_prompt)

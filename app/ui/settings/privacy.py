@@ -59,8 +59,7 @@ class PrivacySection(Section):
             )
             said = self.tr("Make a recovery phrase…")
         self._phrase.setText(state)
-        self.recovery.setText(f" {said}")
-        self.recovery.setAccessibleName(said)
+        self.recovery.relabel(said)
         self.recovery.setAccessibleDescription(state)
 
     def _state(self) -> str:

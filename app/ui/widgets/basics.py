@@ -140,16 +140,21 @@ class TextButton(QPushButton):
         icon: str = "",
         kind: Literal["usual", "primary", "plain"] = "usual",
     ) -> None:
-        super().__init__(f" {text}" if icon else text)
+        super().__init__()
         self._look, self._icon = look, icon
+        self.relabel(text)
         self.setProperty("kind", kind)
-        self.setAccessibleName(text)
         if act is not None:
             self.clicked.connect(lambda _checked: act())
         if icon:
             self.setIconSize(QSize(16, 16))
             look.changed.connect(self._redraw)
             self._redraw()
+
+    def relabel(self, text: str) -> None:
+        """Say this from now on, to a screen reader too; words stand off an icon."""
+        self.setText(f" {text}" if self._icon else text)
+        self.setAccessibleName(text)
 
     def _redraw(self) -> None:
         self.setIcon(QIcon(self._look.icon(self._icon, "text", 16, self.devicePixelRatioF())))

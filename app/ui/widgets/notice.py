@@ -61,8 +61,7 @@ class NoticeBar(QFrame):
         self._text.setText(text)
         self.setAccessibleName(text)
         if action:
-            self._action.setText(action)
-            self._action.setAccessibleName(action)
+            self._action.relabel(action)
         self._action.setVisible(bool(action))
         self._act = act
         self.show()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from app.ui.widgets.basics import named
+from app.ui.widgets.basics import named, text_label
 
 
 class Page(QScrollArea):
@@ -33,3 +33,15 @@ class Page(QScrollArea):
         outer.addLayout(row)
         outer.addStretch(3)
         self.setWidget(sheet)
+
+
+def page_head(back: QWidget, title: str, *beside: QWidget) -> QHBoxLayout:
+    """What a page begins with: the way back, its title, and what stands at the other side."""
+    head = QHBoxLayout()
+    head.setSpacing(8)
+    head.addWidget(back)
+    head.addWidget(text_label(title, size="title"))
+    head.addStretch(1)
+    for widget in beside:
+        head.addWidget(widget)
+    return head
