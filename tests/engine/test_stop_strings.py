@@ -82,17 +82,21 @@ def test_an_empty_one_is_refused() -> None:
 class Window:
     """Gathers what an answer shows; the other thread is always quicker than the next token."""
 
-    def __init__(self, stops: tuple[str, ...] = ()) -> None:
+    def __init__(self, stops: tuple[str, ...] = (), *, stripped: bool = False) -> None:
         self.shown = {"answer": "", "reasoning": ""}
         self.tokens = 0
-        self._answer = AnswerText(self._hear, stops, lambda work: work())
+        self._pieces: list[bytes] = []
+        self._answer = AnswerText(
+            self._hear, stops, lambda work: work(), self._pieces.__getitem__, strips_space=stripped
+        )
 
     def _hear(self, part: Part, text: str, tokens: int) -> None:
         self.shown[part] += text
         self.tokens += tokens
 
     def push(self, piece: bytes) -> bool:
-        self._answer.push(piece)
+        self._pieces.append(piece)
+        self._answer.push(len(self._pieces) - 1)
         return self._answer.is_stopped()
 
     def finish(self, *, complete: bool = True) -> None:
@@ -137,12 +141,20 @@ def test_a_stop_string_across_tokens_ends_the_answer_unseen() -> None:
     assert window.shown["answer"] == "a"
 
 
+def test_the_space_of_the_first_word_is_left_out_even_behind_a_token_without_text() -> None:
+    window = Window(stripped=True)
+    for piece in (b"", b" a", b" b"):
+        window.push(piece)
+    window.finish()
+    assert window.shown["answer"] == "a b"
+
+
 def test_what_goes_wrong_in_the_other_thread_is_not_kept_quiet() -> None:
     def fail(_part: Part, _text: str, _tokens: int) -> None:
         raise MemoryError
 
-    answer = AnswerText(fail, (), lambda work: work())
-    answer.push(b"a")
+    answer = AnswerText(fail, (), lambda work: work(), [b"a"].__getitem__)
+    answer.push(0)
     with pytest.raises(MemoryError):
         answer.is_stopped()
 
@@ -161,12 +173,14 @@ def test_pieces_are_neither_lost_nor_mixed_while_another_thread_sends() -> None:
             works[-1]()
 
     works: list[Callable[[], None]] = []
-    answer = AnswerText(lambda _part, text, _tokens: told.append(text), (), send_often)
+    numbers = [f"{number} ".encode() for number in range(20_000)]
+    answer = AnswerText(
+        lambda _part, text, _tokens: told.append(text), (), send_often, numbers.__getitem__
+    )
     thread = threading.Thread(target=other)
     thread.start()
-    numbers = [f"{number} ".encode() for number in range(20_000)]
-    for number in numbers:
-        answer.push(number)
+    for token in range(len(numbers)):
+        answer.push(token)
     answer.finish(complete=True)
     over.set()
     thread.join()

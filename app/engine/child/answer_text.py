@@ -17,6 +17,7 @@ Soon = Callable[[Callable[[], None]], None]
 class AnswerText:
     """The text of one answer; `tell(part, text, tokens)` hears what is certain.
 
+    `spell` gives a token's bytes. `strips_space`: the first word's space is not part of the text.
     A stop string ends the answer and is not shown; reasoning may contain it. Without any, the
     text need not be known before the next token is computed: it is made in another thread.
     """
@@ -26,22 +27,26 @@ class AnswerText:
         tell: Callable[[Part, str, int], None],
         stops: tuple[str, ...],
         soon: Soon,
+        spell: Callable[[int], bytes],
         splitter: ReasoningSplitter | None = None,
+        *,
+        strips_space: bool = False,
     ) -> None:
-        self._tell, self._soon = tell, soon
+        self._tell, self._soon, self._spell = tell, soon, spell
         self._decoder = codecs.getincrementaldecoder("utf-8")("replace")
         self._splitter = splitter or ReasoningSplitter()
         self._stops = StopStrings(stops)
         self._may_wait = not stops
-        self._pieces: list[bytes] = []
+        self._strips_space = strips_space
+        self._tokens: list[int] = []
         self._untold = 0
         self._stopped = False
         self._sending = threading.Lock()
         self._failed: BaseException | None = None
 
-    def push(self, piece: bytes) -> None:
-        """Take a token's bytes."""
-        self._pieces.append(piece)
+    def push(self, token: int) -> None:
+        """Take a token."""
+        self._tokens.append(token)
         if self._may_wait:
             self._soon(self._send_waiting)
 
@@ -74,12 +79,15 @@ class AnswerText:
 
     def _send(self) -> bool:
         with self._sending:
-            pieces = self._pieces[:]
-            del self._pieces[: len(pieces)]  # and none that were pushed since the line before
-            if not pieces:
+            tokens = self._tokens[:]
+            del self._tokens[: len(tokens)]  # and none that were pushed since the line before
+            if not tokens:
                 return False
-            self._untold += len(pieces)
-            for part, text in self._splitter.feed(self._decoder.decode(b"".join(pieces))):
+            self._untold += len(tokens)
+            raw = b"".join(map(self._spell, tokens))
+            if raw and self._strips_space:
+                raw, self._strips_space = raw.removeprefix(b" "), False
+            for part, text in self._splitter.feed(self._decoder.decode(raw)):
                 if self._show(part, text):
                     return True
             return False

@@ -89,12 +89,14 @@ class _Generation:
             self._listener.text,
             (*self._sampling.stop, *self._model.stops),
             self._listener.soon,
+            lambda token: self._model.vocabulary.piece(token) or b"",
             ReasoningSplitter.going_on(going_on),
+            strips_space=self._model.vocabulary.marks_word_start_after(tokens[-1]),
         )
         ending: Ending = "stopped"
         try:
             self._read(tokens)
-            ending = self._write(text, tokens, self._sampler(tokens, going_on, grammar))
+            ending = self._write(text, self._sampler(tokens, going_on, grammar))
         except Stopped:
             pass
         except ContextFull:
@@ -118,21 +120,15 @@ class _Generation:
         sampler = Sampler(self._sampling, prompt)
         return sampler if grammar is None else BoundSampler(sampler, grammar, going_on)
 
-    def _write(
-        self, text: AnswerText, prompt: list[int], sampler: Sampler | BoundSampler
-    ) -> Ending:
-        context, vocabulary = self._context, self._model.vocabulary
+    def _write(self, text: AnswerText, sampler: Sampler | BoundSampler) -> Ending:
+        context, ends = self._context, self._model.vocabulary.ends
         limit = self._sampling.max_tokens
-        strips_space = vocabulary.marks_word_start_after(prompt[-1])
         while limit is None or self._answer_tokens < limit:
             token = sampler.next(context.logits())
-            piece = vocabulary.piece(token)
-            if piece is None:
+            if ends(token):
                 return "end"
             self._count()
-            if strips_space:
-                piece, strips_space = piece.removeprefix(b" "), False
-            text.push(piece)
+            text.push(token)
             full = self._answer_tokens != limit and not self._advance(token)
             if text.is_stopped():
                 return "end"

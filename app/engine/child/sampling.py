@@ -1,21 +1,20 @@
 """Chooses the next token from the logits: exact, and cheap at a vocabulary of 128,000.
 
-The order is llama.cpp's: penalties, top-k, top-p, min-p, temperature, then one draw. A search of
-the whole vocabulary is avoided without changing the result: the columns of the logits seen as a
-matrix have maxima, the k-th largest of those is a lower bound of the k-th largest logit, and
-only the columns whose maximum reaches the bound need to be looked into.
+The order is llama.cpp's: penalties, top-k, top-p, min-p, temperature, then one draw. The vocabulary
+is not sorted, without changing the result: a bound is kept which a few more than k logits reach,
+and those alone are looked at. Whether it still is one is seen by their number; a new one comes from
+the maxima of k and some more sets of logits.
 
 Between two tokens the model's weights have been through the caches, so a call costs what it must
-fetch: one call of numpy over the vocabulary, few over what is left, and plain Python for the
-handful at the end. Views are made once, because the logits lie in the same memory for every token,
-and a bound is kept: for the next token it is usually still one, which counting shows.
+fetch, more than what it does: few calls of numpy, and plain Python for the handful at the end.
+Views are made once, because the logits lie in the same memory for every token.
 """
 
 from __future__ import annotations
 
 import math
 import random
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import deque
 from collections.abc import Callable
 from math import exp
@@ -30,9 +29,12 @@ Logits = NDArray[np.float32]
 Ids = NDArray[np.intp]
 Choose = Callable[[Logits | list[float], float], int]
 Search = Callable[[], "Candidates"]
+Find = Callable[[], Ids]
 
-_ROWS = 48
-"""Few, so that little is looked into for each column; many, so that there are few columns."""
+_ROWS = 256
+"""Logits seen as a matrix of so many rows have few columns, and a maximum each at little cost."""
+_PATIENCE = 15
+"""Tokens after which a bound is tried again at the latest where none has lasted."""
 _FEW = 512
 """Up to so many candidates a loop in Python is faster than numpy's calls."""
 
@@ -73,8 +75,8 @@ class Sampler:
         how = self._how
         if how.temperature <= 0:
             return lambda: int(logits.argmax())
-        if how.top_k <= _FEW and (matrix := matrix_of(logits, how.top_k)):
-            return picker(matrix, self._choose, self._draws)
+        if how.top_k <= _FEW and (find_top := finder(logits, how.top_k)):
+            return picker(logits, how.top_k, find_top, self._choose, self._draws)
         find = search(logits, how)
 
         def pick() -> int:
@@ -134,20 +136,20 @@ def chooser(how: Sampling) -> Choose:
             raise OutsideError("engine_no_logits")
         if not isinstance(values, list):
             return _choose_of_many(values, how, draw)
-        top = values[0]
-        weights = [exp(value - top) for value in values]
-        lowest, enough = top + least, top_p * sum(weights)
-        reached = mass = 0.0
-        cumulated: list[float] = []
-        for value, weight in zip(values, weights, strict=True):
-            if value < lowest:
-                break
+        top, total = values[0], 0.0
+        reached: list[float] = []
+        for value in values:
+            total += exp(value - top)
+            reached.append(total)
+        last = min(bisect_left(reached, top_p * total), len(values) - 1)
+        while values[last] < top + least:
+            last -= 1
+        mass = 0.0
+        masses: list[float] = []
+        for value in values[: last + 1]:
             mass += exp((value - top) * heat)
-            cumulated.append(mass)
-            reached += weight
-            if reached >= enough:
-                break
-        return min(bisect_right(cumulated, draw * mass), len(cumulated) - 1)
+            masses.append(mass)
+        return min(bisect_right(masses, draw * mass), last)
 
     return choose
 
@@ -192,32 +194,29 @@ def top_k(logits: Logits, k: int) -> Candidates:
 
 def search_top_k(logits: Logits, k: int) -> Search:
     """What finds the `k` largest of `logits`, as they are when it is called."""
-    matrix = matrix_of(logits, k)
-    if matrix is None:
+    find = finder(logits, k)
+    if find is None:
         return lambda: _sorted(logits, k)
 
-    def find() -> Candidates:
-        columns, places, values = matrix.look()
-        order = _descending(values, k)
+    def search() -> Candidates:
+        ids = find()
+        return _these(logits, ids[_descending(logits[ids], k)])
 
-        def id_of(number: int) -> int:
-            return matrix.id(columns, int(places[order[number]]))
-
-        return Candidates(values[order] if k > _FEW else values[order].tolist(), id_of)
-
-    return find
+    return search
 
 
-def picker(matrix: Matrix, choose: Choose, draws: Callable[[], float]) -> Callable[[], int]:
+def picker(
+    logits: Logits, k: int, find: Find, choose: Choose, draws: Callable[[], float]
+) -> Callable[[], int]:
     """What draws one of a few candidates, as `search_top_k` and `choose` would together.
 
-    A few values are sorted faster as Python's own; of the places only one is needed.
+    A few values are sorted faster as Python's own; of the ids only one is needed.
     """
-    look, id_of, k = matrix.look, matrix.id, matrix.k
+    take = logits.take
 
     def pick() -> int:
-        columns, places, values = look()
-        found: list[float] = values.tolist()
+        ids = find()
+        found: list[float] = take(ids).tolist()
         largest = sorted(found, reverse=True)
         del largest[k:]
         number = choose(largest, draws())
@@ -225,72 +224,45 @@ def picker(matrix: Matrix, choose: Choose, draws: Callable[[], float]) -> Callab
         place = found.index(value)
         while number and largest[number - 1] == value:
             place, number = found.index(value, place + 1), number - 1
-        return id_of(columns, int(places[place]))
+        return int(ids[place])
 
     return pick
 
 
-def matrix_of(logits: Logits, k: int) -> Matrix | None:
-    """For a search of the `k` largest; None where all is as well sorted."""
+def finder(logits: Logits, k: int) -> Find | None:
+    """What finds the ids, in order, of the `k` largest of `logits` and of some more; None where
+    all is as well sorted. Its variables are cells, which are found the fastest."""
     rows = min(_ROWS, logits.size // (3 * k)) if k > 0 else 0
-    return Matrix(logits, rows, k) if rows >= 4 else None
-
-
-class Matrix:
-    """Logits seen as a matrix of so many rows, with room for the maxima of its columns."""
-
-    def __init__(self, logits: Logits, rows: int, k: int) -> None:
-        self.k, self._rows, self._width = k, rows, logits.size // rows
-        self.look = _looker(logits, rows, k)
-        """The columns that were looked into, and in them the places and values of at least `k`."""
-
-    def id(self, columns: Ids, place: int) -> int:
-        """The token at a place of these columns; behind them are the ids that fill no row."""
-        row, column = divmod(place, len(columns))
-        if row < self._rows:
-            return row * self._width + int(columns[column])
-        return place + self._rows * (self._width - len(columns))
-
-
-def _looker(logits: Logits, rows: int, k: int) -> Callable[[], tuple[Ids, Ids, Logits]]:
-    """What looks for the `k` largest; its variables are cells, which are found the fastest."""
-    width = logits.size // rows
-    matrix, rest = logits[: rows * width].reshape(rows, -1), logits[rows * width :]
-    take, most = matrix.take, 4 * k
-    maximum, reaches = np.maximum.reduce, np.greater_equal
-    maxima, reached = np.empty(width, np.float32), np.empty(width, np.bool_)
-    reached_at = reached.nonzero
-    size = min(16, width // (3 * k))
-    sets = width // size
-    in_sets = maxima[: sets * size].reshape(size, sets)
+    if rows < 4:
+        return None
+    width, most = logits.size // rows, 4 * k
+    matrix, maxima = logits[: rows * width].reshape(rows, -1), np.full(width, np.inf, np.float32)
     # A little lower than need be, so that it lasts for some tokens.
-    bound_at = sets - min(k + k // 4, sets // 3)
-    bound = np.float32(np.inf)
+    bound_at = width - min(k + k // 4, width // 3)
+    bound = maxima[bound_at : bound_at + 1].reshape(())  # numpy reads it faster than a number
+    maximum, partition, reaches = np.maximum.reduce, maxima.partition, np.greater_equal
+    reached = np.empty(logits.size, np.bool_)
+    reached_at = reached.nonzero
+    patience = waits = 0
 
-    def new_bound() -> np.float32:
-        """At least `k` logits, one in each of `k` sets of columns, reach this."""
-        of_sets = in_sets.max(axis=0)
-        of_sets.partition(bound_at)
-        found: np.float32 = of_sets[bound_at]
-        return found
-
-    def look() -> tuple[Ids, Ids, Logits]:
-        nonlocal bound
+    def find() -> Ids:
+        nonlocal patience, waits
+        if waits:
+            waits -= 1
+        else:
+            reaches(logits, bound, reached)
+            ids = reached_at()[0]
+            if k <= ids.size <= most:
+                patience = 0
+                return ids
+            waits = patience = min(2 * patience + 1, _PATIENCE)
+        # The maxima of `k` columns and more will reach the new bound.
         maximum(matrix, 0, out=maxima)
-        reaches(maxima, bound, reached)
-        columns = reached_at()[0]
-        # Those reach a bound which at least `k` logits reach, as each has one that does.
-        if not k <= columns.size <= most:
-            bound = new_bound()
-            reaches(maxima, bound, reached)
-            columns = reached_at()[0]
-        within = take(columns, 1).ravel()
-        if rest.size:
-            within = np.concatenate((within, rest))
-        places = (within >= bound).nonzero()[0]
-        return columns, places, within[places]
+        partition(bound_at)
+        reaches(logits, bound, reached)
+        return reached_at()[0]
 
-    return look
+    return find
 
 
 def likely(logits: Logits, top_p: float) -> Candidates:

@@ -38,7 +38,7 @@ class Vocabulary:
         self._user_defined: dict[str, int] = {}
         self._claimed: re.Pattern[str] | None = None
         self._pieces: dict[int, bytes | None] = {}
-        self._buffer = c.create_string_buffer(256)
+        self._ending: set[int] = set()
         self._find_tokens()
 
     def close(self) -> None:
@@ -91,7 +91,7 @@ class Vocabulary:
 
     def ends(self, token: int) -> bool:
         """Whether a token ends an answer."""
-        return bool(self._native.is_eog(self._pointer, token))
+        return token in self._ending
 
     def marks_word_start_after(self, token: int) -> bool:
         """SentencePiece: a text's first word carries a space that is not part of the text."""
@@ -142,7 +142,7 @@ class Vocabulary:
         return self._tokenizer.tokens(raw)
 
     def piece(self, token: int) -> bytes | None:
-        """The bytes a token adds to the answer; None if it ends the answer."""
+        """The bytes a token adds to the answer; None if it ends the answer. From any thread."""
         try:
             return self._pieces[token]
         except KeyError:
@@ -158,16 +158,17 @@ class Vocabulary:
         return b"" if token in self._attributes else self.piece(token) or b""
 
     def _look_up(self, token: int) -> bytes | None:
-        if self._native.is_eog(self._pointer, token):
+        if self.ends(token):
             return None
         # Of the control tokens only the marks of reasoning are text for those who come next.
         shown = token in self._attributes and self._text(token) in MARKERS
-        count = self._native.piece(self._pointer, token, self._buffer, 256, 0, shown)
+        buffer = c.create_string_buffer(256)
+        count = self._native.piece(self._pointer, token, buffer, 256, 0, shown)
         if count < 0:
             longer = c.create_string_buffer(-count)
             self._native.piece(self._pointer, token, longer, -count, 0, shown)
             return longer.raw
-        return self._buffer.raw[:count]
+        return buffer.raw[:count]
 
     def _text(self, token: int) -> str:
         if not 0 <= token < self.size:
@@ -177,7 +178,10 @@ class Vocabulary:
 
     def _find_tokens(self) -> None:
         attributes, wanted = self._native.attributes, ATTRIBUTE_CONTROL | ATTRIBUTE_UNKNOWN
+        ends = self._native.is_eog
         for token in range(self.size):
+            if ends(self._pointer, token):
+                self._ending.add(token)
             attribute = attributes(self._pointer, token)
             if attribute & wanted:
                 self._attributes[token] = attribute
