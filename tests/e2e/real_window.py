@@ -154,8 +154,10 @@ def starts(
         windows.append(RealWindow(places, qtbot, until, keyring))
         return windows[-1]
 
-    yield begin
-    for window in windows:
-        window.close()
-    forget_windows()
-    until(lambda: not psutil.Process().children())
+    try:
+        yield begin
+    finally:
+        for window in windows:
+            window.close()
+        forget_windows()
+        until(lambda: not psutil.Process().children())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ctypes
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import numpy as np
 import pytest
@@ -125,6 +125,34 @@ def test_the_search_for_one_token_does_not_mislead_that_for_the_next(size: int) 
         memory[:] = (logits_of(seed, size, spread) + shift).round(2)
         expected = np.argsort(-memory, kind="stable")[:40]
         assert ids_of(search()) == expected.tolist()
+
+
+def shapes_of(seed: int, size: int) -> Iterator[Logits]:
+    """Levels and spreads as they come from token to token, then what is odd, then usual again."""
+    usual = logits_of(seed, size).round(2)
+    yield from (usual + shift for shift in (0, 0, 0, 0.2, 20, -20, 3, -3, 0, 0))
+    yield np.zeros(size, np.float32)
+    yield np.where(np.arange(size) % 1000 == 7, usual, np.float32(-np.inf))
+    yield np.full(size, -np.inf, np.float32)
+    yield from (usual + shift for shift in (0, 0, 40, 0, 0, 0, 0))
+
+
+@pytest.mark.parametrize("k", [1, 2, 40, 500])
+def test_a_search_stays_exact_whatever_it_met_before(k: int) -> None:
+    memory = np.empty(32_003, np.float32)
+    search = search_top_k(memory, k)
+    for logits in shapes_of(k, memory.size):
+        memory[:] = logits
+        expected = np.argsort(-memory, kind="stable")[:k]
+        assert ids_of(search()) == expected.tolist()
+
+
+@pytest.mark.parametrize("count", [1, 39, 400])
+def test_a_logit_that_is_no_number_hides_no_other(count: int) -> None:
+    logits = logits_of(1, 32_000)
+    expected = [int(i) for i in np.argsort(-logits, kind="stable") if i % (32_000 // count)][:40]
+    logits[:: 32_000 // count] = np.nan
+    assert ids_of(top_k(logits, 40)) == expected
 
 
 def test_temperature_zero_is_the_largest() -> None:

@@ -159,6 +159,26 @@ def test_what_goes_wrong_in_the_other_thread_is_not_kept_quiet() -> None:
         answer.is_stopped()
 
 
+def test_nothing_is_spelled_once_an_answer_is_finished() -> None:
+    later: list[Callable[[], None]] = []
+    spelled: list[int] = []
+
+    def spell(token: int) -> bytes:
+        spelled.append(token)
+        if token == 1:
+            raise MemoryError
+        return b"a"
+
+    answer = AnswerText(lambda *_: None, (), later.append, spell)
+    answer.push(1)
+    later[0]()
+    answer.push(2)
+    with pytest.raises(MemoryError):
+        answer.finish(complete=True)
+    later[1]()
+    assert spelled == [1]
+
+
 def test_pieces_are_neither_lost_nor_mixed_while_another_thread_sends() -> None:
     told: list[str] = []
     wanted, over = threading.Event(), threading.Event()

@@ -1,4 +1,4 @@
-"""From token bytes to what is shown: characters, reasoning and answer, stop strings."""
+"""From tokens to what is shown: bytes, characters, reasoning and answer, stop strings."""
 
 from __future__ import annotations
 
@@ -57,10 +57,18 @@ class AnswerText:
         return not self._may_wait and self._send()
 
     def finish(self, *, complete: bool) -> None:
-        """Send what waited, or might have become something else.
+        """Send what waited, or might have become something else; nothing is spelled after this.
 
         `complete`: the model itself ended here, so that half a character is its own doing.
         """
+        try:
+            self._finish(complete=complete)
+        finally:
+            with self._sending:  # the other thread may come late, when the model is gone
+                self._tokens.clear()
+                self._spell = _nothing
+
+    def _finish(self, *, complete: bool) -> None:
         if self._failed is not None:
             raise self._failed
         if self._stopped or self._send():
@@ -102,6 +110,10 @@ class AnswerText:
         if text:
             self._tell(part, text, self._untold)
             self._untold = 0
+
+
+def _nothing(_token: int) -> bytes:
+    return b""
 
 
 class StopStrings:

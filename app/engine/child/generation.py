@@ -79,8 +79,9 @@ class _Generation:
     def run(
         self, turns: tuple[Turn, ...], begun: Begun, grammar: Grammar | None = None
     ) -> tuple[Ending, Statistics]:
+        vocabulary = self._model.vocabulary
         tokens, going_on = self._model.prompt(turns, begun.answer, begun.reasoning)
-        tokens = splice(self._context.held, tokens, self._model.vocabulary.spell)
+        tokens = splice(self._context.held, tokens, vocabulary.spell)
         length = self._context.length
         if len(tokens) + ROOM_FOR_ANSWER > length:
             raise UserError("prompt_too_long", tokens=len(tokens), context=length)
@@ -89,9 +90,9 @@ class _Generation:
             self._listener.text,
             (*self._sampling.stop, *self._model.stops),
             self._listener.soon,
-            lambda token: self._model.vocabulary.piece(token) or b"",
+            lambda token: vocabulary.piece(token) or b"",
             ReasoningSplitter.going_on(going_on),
-            strips_space=self._model.vocabulary.marks_word_start_after(tokens[-1]),
+            strips_space=vocabulary.marks_word_start_after(tokens[-1]),
         )
         ending: Ending = "stopped"
         try:

@@ -2,8 +2,8 @@
 
 The order is llama.cpp's: penalties, top-k, top-p, min-p, temperature, then one draw. The vocabulary
 is not sorted, without changing the result: a bound is kept which a few more than k logits reach,
-and those alone are looked at. Whether it still is one is seen by their number; a new one comes from
-the maxima of k and some more sets of logits.
+and only those are sorted. Whether it still is one is seen by their number; else a new one is taken
+from the maxima of sets of logits: as some more than k sets reach it, so do k logits at least.
 
 Between two tokens the model's weights have been through the caches, so a call costs what it must
 fetch, more than what it does: few calls of numpy, and plain Python for the handful at the end.
@@ -35,6 +35,8 @@ _ROWS = 256
 """Logits seen as a matrix of so many rows have few columns, and a maximum each at little cost."""
 _PATIENCE = 15
 """Tokens after which a bound is tried again at the latest where none has lasted."""
+_SOME = 64
+"""So many candidates are never too many."""
 _FEW = 512
 """Up to so many candidates a loop in Python is faster than numpy's calls."""
 
@@ -77,10 +79,10 @@ class Sampler:
             return lambda: int(logits.argmax())
         if how.top_k <= _FEW and (find_top := finder(logits, how.top_k)):
             return picker(logits, how.top_k, find_top, self._choose, self._draws)
-        find = search(logits, how)
+        narrow = search(logits, how)
 
         def pick() -> int:
-            found = find()
+            found = narrow()
             return found.id(self._choose(found.values, self._draws()))
 
         return pick
@@ -198,11 +200,11 @@ def search_top_k(logits: Logits, k: int) -> Search:
     if find is None:
         return lambda: _sorted(logits, k)
 
-    def search() -> Candidates:
+    def narrow() -> Candidates:
         ids = find()
         return _these(logits, ids[_descending(logits[ids], k)])
 
-    return search
+    return narrow
 
 
 def picker(
@@ -230,24 +232,25 @@ def picker(
 
 
 def finder(logits: Logits, k: int) -> Find | None:
-    """What finds the ids, in order, of the `k` largest of `logits` and of some more; None where
-    all is as well sorted. Its variables are cells, which are found the fastest."""
+    """What finds the ids, ascending, of the `k` largest of `logits` and of some more; None where
+    all is as well sorted. NaN is never found. Its variables are cells, which are found the fastest.
+    """
     rows = min(_ROWS, logits.size // (3 * k)) if k > 0 else 0
     if rows < 4:
         return None
-    width, most = logits.size // rows, 4 * k
-    matrix, maxima = logits[: rows * width].reshape(rows, -1), np.full(width, np.inf, np.float32)
-    # A little lower than need be, so that it lasts for some tokens.
+    width, most = logits.size // rows, max(4 * k, _SOME)
+    matrix, maxima = logits[: rows * width].reshape(rows, -1), np.empty(width, np.float32)
+    # The maxima of `k` columns reach it, and of some more, so that it lasts for some tokens.
     bound_at = width - min(k + k // 4, width // 3)
     bound = maxima[bound_at : bound_at + 1].reshape(())  # numpy reads it faster than a number
-    maximum, partition, reaches = np.maximum.reduce, maxima.partition, np.greater_equal
+    maximum, partition, reaches = np.fmax.reduce, maxima.partition, np.greater_equal
     reached = np.empty(logits.size, np.bool_)
     reached_at = reached.nonzero
-    patience = waits = 0
+    patience, waits = 0, 1
 
     def find() -> Ids:
         nonlocal patience, waits
-        if waits:
+        if waits:  # the one before did not last: nor would this, most likely
             waits -= 1
         else:
             reaches(logits, bound, reached)
@@ -256,7 +259,6 @@ def finder(logits: Logits, k: int) -> Find | None:
                 patience = 0
                 return ids
             waits = patience = min(2 * patience + 1, _PATIENCE)
-        # The maxima of `k` columns and more will reach the new bound.
         maximum(matrix, 0, out=maxima)
         partition(bound_at)
         reaches(logits, bound, reached)

@@ -62,8 +62,7 @@ class ShelfDetail(QFrame):
         restyle(self.verdict, "tone", "bad" if damaged or not model.complete else "dim")
         self.path.show_text(str(model.path))
         able, chats = openable(model, judged), kind_of(model, judged) == "model"
-        self.open.setText(self.tr("Open now") if shelved.loaded else self.tr("Open"))
-        self.open.setAccessibleName(self.open.text())
+        self.open.relabel(self.tr("Open now") if shelved.loaded else self.tr("Open"))
         self.open.setEnabled(able and not shelved.loaded)
         self.settings.setEnabled(able)
         self.compare.setEnabled(able)
