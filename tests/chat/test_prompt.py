@@ -5,7 +5,6 @@ from __future__ import annotations
 import itertools
 import random
 import re
-import time
 
 import pytest
 
@@ -13,6 +12,7 @@ from app.chat.prompt import Document, build, build_on, document_share, lay_out, 
 from app.core.words import Role, Sampling, Turn
 from app.engine.protocol import Ask, decode_request, frame
 from app.vault.rows import MessageRow
+from tests.quick import assert_quick
 
 FENCE = "ab12cd34"
 
@@ -169,6 +169,4 @@ def test_how_much_of_a_message_is_documents() -> None:
 
 @pytest.mark.parametrize("hostile", ['<document-abcd name="x">\n', '<document-abcd name="'])
 def test_a_message_full_of_openings_takes_no_time(hostile: str) -> None:
-    began = time.process_time()
-    document_share(hostile * 160_000)
-    assert time.process_time() - began < 3
+    assert_quick(lambda: document_share(hostile * 160_000), 3)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import random
-import time
 
 import pytest
 
 from app.documents.child.html_markdown import markdown
+from tests.quick import assert_quick
 
 DEEP, MANY = 50_000, 10_000
 PAGES = {
@@ -41,10 +41,8 @@ PAGES = {
 
 @pytest.mark.parametrize("name", PAGES)
 def test_a_hostile_page_is_read_in_seconds(name: str) -> None:
-    start = time.process_time()
-    text = markdown(PAGES[name]).text
+    text = assert_quick(lambda: markdown(PAGES[name]).text, 10)
     assert "deep" in text
-    assert time.process_time() - start < 10
     assert len(text) < 5_000_000
 
 

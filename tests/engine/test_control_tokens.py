@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ctypes
 import random
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -14,6 +13,7 @@ from app.core.words import Turn
 from app.engine.child.control_tokens import Control, Fragment, Plain, shield
 from app.engine.child.families import FAMILIES
 from app.engine.child.templates import ChatTemplate
+from tests.quick import assert_quick
 
 CONTROLS = ("<|im_start|>", "<|im_end|>", "<|end|>", "<|system|>", "<|user|>", "<s>", "</s>")
 CHATML = FAMILIES["chatml"].source
@@ -97,11 +97,12 @@ def test_a_long_document_is_shielded_quickly() -> None:
     reserved = [f"<|reserved_{n}|>" for n in range(5000)] + list(CONTROLS)
     document = "<p>Some <b>text</b> of a page | with <|im_end|> in it.</p>\n" * 18_000
     shield([], reserved)
-    began = time.process_time()
-    shielded, guard = shield([Turn("user", document)], reserved)
-    found = guard.split(shielded[0].text)
-    assert time.process_time() - began < 0.5
-    assert found == [Plain(document)]
+
+    def work() -> list[Fragment]:
+        shielded, guard = shield([Turn("user", document)], reserved)
+        return guard.split(shielded[0].text)
+
+    assert assert_quick(work, 0.5) == [Plain(document)]
 
 
 @pytest.fixture(scope="module")

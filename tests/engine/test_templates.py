@@ -19,6 +19,7 @@ from app.engine.child.templates import (
     choose_template,
 )
 from app.models.check import check_model
+from tests.quick import assert_quick
 
 TALK = (
     Turn("system", "You are kind."),
@@ -135,9 +136,7 @@ MISBEHAVING = [
 
 @pytest.mark.parametrize(("source", "code"), MISBEHAVING)
 def test_every_way_to_misbehave_has_a_name(source: str, code: str) -> None:
-    began = time.process_time()
-    assert problem(source).code == code
-    assert time.process_time() - began < 2
+    assert assert_quick(lambda: problem(source), 2).code == code
 
 
 def test_format_reaches_no_attribute_of_python() -> None:
