@@ -56,6 +56,7 @@ async def _opened() -> Vault:
     """The store; asks for the passphrase where there is one, for the recovery phrase where the
     keyring does not open it and one was made."""
     locksmith = make_locksmith(find_places())
+    locksmith.offers_rescue = False
     match await locksmith.state():
         case "fresh" | "fresh_no_keyring":
             raise UserError("chats_not_kept")

@@ -10,7 +10,8 @@ from pathlib import Path
 def write_sealed(path: Path, content: bytes) -> None:
     """Replace `path` by `content` at once, mode 0600, on disk before this returns.
 
-    Raises OSError; the old file is then untouched and no temporary one is left.
+    Raises OSError; no temporary file is left then, and `path` is the old file, or where only the
+    folder could not be synced the new one, which a power cut may take back.
     """
     temporary = path.with_name(f".{path.name}.{os.urandom(4).hex()}")
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)

@@ -139,6 +139,16 @@ SENTENCES: Mapping[str, str] = MappingProxyType(
             "{path} is missing; without it the chats cannot be unlocked. Put it back from a"
             " copy of the folder."
         ),
+        "keys_of_another_store": (
+            "The file {path} belongs to other chats than those that are here. Put the right one "
+            "back; keys.json.copy beside it may be it. Nothing was changed."
+        ),
+        "rescue_found_nothing": (
+            "Nothing could be read of the chats in {path}, nor is there a backup that can be, so "
+            "nothing was changed. If keys.json came from elsewhere, put the right one back "
+            "(keys.json.copy may be it); else put back a copy of the folder, or move it away to "
+            "begin anew."
+        ),
         "keyring_missing": (
             "This computer offers no keyring to keep the key in. Start or unlock one, use "
             "your passphrase or recovery phrase, or for a new store choose a passphrase."

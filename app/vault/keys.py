@@ -17,9 +17,9 @@ from typing import Literal
 from app.core.errors import BugError, OutsideError, UserError
 from app.vault import sidecar
 from app.vault.connection import KEY_BYTES, private_folder, told
-from app.vault.header import is_plain
+from app.vault.key_record import KeyRecord, Sidecar, Slot, SlotKind, check_value
 from app.vault.keyring_port import Backend, KeyringPort
-from app.vault.sidecar import KEYS, STORE, KeyRecord, Sidecar, Slot, SlotKind
+from app.vault.sidecar import KEYS, STORE, is_plain
 from app.vault.wrapping import (
     ScryptCost,
     is_recovery_phrase,
@@ -37,8 +37,9 @@ _PLAIN = KeyRecord("", "", (Slot("none"),))
 class KeyState:
     """What there is: `kind` is the way to open first, `slots` are all ways.
 
-    `fresh`: no store and no keys yet. `lost`: a store (or a backup) whose `keys.json` is missing;
-    no key is ever made over it. `backend` names the keyring the key was put into, or is empty.
+    `fresh`: no store and no keys yet. `lost`: a store (or a backup) whose `keys.json` is missing
+    and the copy of it too; no key is ever made over it. `backend` names the keyring the key was
+    put into, or is empty.
     """
 
     kind: StateKind
@@ -219,7 +220,7 @@ async def _keyring_record(keyring: KeyringPort) -> tuple[bytes, KeyRecord]:
 
 
 def _new_record(key: bytes, slot: Slot) -> KeyRecord:
-    return KeyRecord(secrets.token_hex(16), sidecar.check_value(key), (slot,))
+    return KeyRecord(secrets.token_hex(16), check_value(key), (slot,))
 
 
 async def _protecting(keyring: KeyringPort) -> str:

@@ -8,10 +8,11 @@ from pathlib import Path
 from typing import Literal
 
 from app.core.errors import AlcoveError, BugError, OutsideError, UserError
-from app.vault import keys, salvage
+from app.vault import keys, salvage, sidecar
+from app.vault.key_record import SlotKind
 from app.vault.keyring_port import KeyringPort
 from app.vault.rows import Salvaged
-from app.vault.sidecar import STORE, SlotKind
+from app.vault.sidecar import STORE
 from app.vault.store import Vault
 from app.vault.wrapping import new_recovery_phrase
 
@@ -33,12 +34,17 @@ class Locksmith:
         self._found: bytes | None = None
         self._changing = asyncio.Lock()
         """One change of the key record at a time: each reads it, takes a second, and writes it."""
+        self._offered = False
+        self.offers_rescue = True
+        """Whether damage that was noted is told before the store is opened. A front end that has
+        no rescue to offer leaves the note to one that has, and opens."""
         self.protection: Protection = "keyring"
         self.has_recovery = False
         """Whether a recovery phrase was made; known once the store is open."""
 
     async def state(self) -> LockState:
         """What has to happen before there is a store. Raises `keys_damaged`."""
+        await self._forget_foreign()
         found = await asyncio.to_thread(keys.state, self._folder)
         match found.kind:
             case "keyring" | "none":
@@ -136,7 +142,10 @@ class Locksmith:
         self.has_recovery = True
 
     async def note_damage(self) -> None:
-        """Let the next `open` raise `store_damaged`, once, so that a rescue is offered."""
+        """Let the next `open` raise `store_damaged`, so that a rescue is offered.
+
+        Each run is told once, until a rescue succeeded or the store was opened all the same.
+        """
         await asyncio.to_thread(salvage.note, self._folder)
 
     async def rescue(self) -> Salvaged:
@@ -158,6 +167,13 @@ class Locksmith:
             return await keys.unlock_with_words(self._folder, passphrase)
         return await keys.unlock_with_keyring(self._folder, self._keyring)
 
+    async def _forget_foreign(self) -> None:
+        """A key that `keys.json` does not lead to any more: the right file was put back."""
+        if self._found is not None:
+            fits = await asyncio.to_thread(sidecar.fit, self._folder, self._found)
+            if fits == "wrong":
+                self._found = None
+
     def _in_hand(self) -> bytes:
         if self._found is None:
             raise BugError("key_not_in_hand")
@@ -165,18 +181,32 @@ class Locksmith:
 
     async def _opened(self, key: bytes | None) -> Vault:
         self._found = key
-        if await asyncio.to_thread(salvage.was_noted, self._folder):
-            raise OutsideError("store_damaged", path=str(self._folder / STORE), detail="")
+        if self.offers_rescue:
+            await self._tell_damage()
         try:
             vault = await Vault.open(self._folder, key)
         except UserError:
             self._found = None
             raise
         self._found = None
+        await self._settled(key)
         slots = await self.ways()
         self.has_recovery = "recovery" in slots
         self.protection = _protection(slots)
         return vault
+
+    async def _tell_damage(self) -> None:
+        if not self._offered and await asyncio.to_thread(salvage.was_noted, self._folder):
+            self._offered = True
+            raise OutsideError("store_damaged", path=str(self._folder / STORE), detail="")
+
+    async def _settled(self, key: bytes | None) -> None:
+        """The key has opened the store: what was noted of it is over, and its file is sound."""
+        if self._offered:
+            await asyncio.to_thread(salvage.forget, self._folder)
+            self._offered = False
+        async with self._changing:
+            await asyncio.to_thread(sidecar.heal, self._folder, key)
 
 
 def _protection(slots: frozenset[SlotKind]) -> Protection:

@@ -18,8 +18,7 @@ from app.vault.connection import (
     remove_database,
     written,
 )
-from app.vault.header import is_plain
-from app.vault.sidecar import STORE, fit, holds_store
+from app.vault.sidecar import KEYS, STORE, fit, holds_store, is_plain
 
 
 def begin(folder: Path, key: bytes | None, clock: Callable[[], int]) -> apsw.Connection:
@@ -44,7 +43,8 @@ def begin(folder: Path, key: bytes | None, clock: Callable[[], int]) -> apsw.Con
 def open_store(folder: Path, key: bytes | None, clock: Callable[[], int]) -> apsw.Connection:
     """A ready connection to the store of `folder`, made first if nothing is there yet.
 
-    Raises `wrong_key`, `store_newer`, `store_damaged` and what `connection.told` turns others into.
+    Raises `wrong_key`, `keys_of_another_store`, `store_newer`, `store_damaged` and what
+    `connection.told` makes of others.
     """
     private_folder(folder)
     path = folder / STORE
@@ -68,9 +68,15 @@ def open_store(folder: Path, key: bytes | None, clock: Callable[[], int]) -> aps
 
 
 def refuse_wrong_key(folder: Path, key: bytes | None) -> None:
-    """Raise `wrong_key` where the sidecar's check value or the file's first bytes say so."""
-    path = folder / STORE
-    if fit(folder, key) == "wrong" or (key is not None and is_plain(path)):
+    """Raise `wrong_key` where the sidecar's check value or the file's first bytes say so.
+
+    And `keys_of_another_store` where it has a key for a store that is not encrypted.
+    """
+    path, found = folder / STORE, fit(folder, key)
+    plain = key is not None and is_plain(path)
+    if plain and found == "fits":
+        raise UserError("keys_of_another_store", path=str(folder / KEYS))
+    if plain or found == "wrong":
         raise UserError("wrong_key", path=str(path))
 
 

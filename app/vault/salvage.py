@@ -1,7 +1,8 @@
 """The rescue of a damaged store: its file is put aside whole, its readable rows go into a new one.
 
-It starts from the newest sound backup and lays over it every row that can still be read. Each
-step may be cut off: the next rescue goes on from the file that was put aside.
+It starts from the newest sound backup and lays over it every row that can still be read. Where
+there is neither, the store stays as it is: an empty one is never put in its place. Each step may
+be cut off: the next rescue goes on from the file that was put aside.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from typing import TypeAlias
 
 import apsw
 
+from app.core.errors import OutsideError
 from app.core.sealed import sync_folder
 from app.vault import backups, index, schema
 from app.vault.connection import (
@@ -23,10 +25,9 @@ from app.vault.connection import (
     told,
     written,
 )
-from app.vault.header import is_plain
 from app.vault.opening import prepare, put_in_place, refuse_wrong_key, start_new
 from app.vault.rows import Salvaged
-from app.vault.sidecar import DAMAGED, STORE
+from app.vault.sidecar import BACKUPS, DAMAGED, STORE, is_plain
 
 NOTE = "damage-noticed"
 """A file that says that damage was noticed while the store was open."""
@@ -115,23 +116,32 @@ def note(folder: Path) -> None:
 
 
 def was_noted(folder: Path) -> bool:
-    """Whether it was, told once: who opens the store all the same is not asked again."""
+    """Whether it was; only `forget` ends that."""
+    return (folder / NOTE).exists()
+
+
+def forget(folder: Path) -> None:
+    """The damage is mended, or the user opened the store all the same."""
     with suppress(OSError):
         (folder / NOTE).unlink()
-        return True
-    return False
 
 
 def rescue(folder: Path, key: bytes | None, now: int) -> Salvaged:
     """Put the damaged store of `folder` aside and build a sound one; nothing is ever deleted.
 
-    Raises `wrong_key` and what `connection.told` makes of others; then no row was lost either.
+    Raises `wrong_key`, `keys_of_another_store` and `rescue_found_nothing`, and then nothing was
+    changed; and what `connection.told` makes of others, and then no row was lost either.
     """
     path = folder / STORE
     refuse_wrong_key(folder, key)
-    aside = _move_aside(path, folder / DAMAGED, now)
+    backup = _newest_sound(folder, key)
+    if backup is None:
+        _refuse_emptying(folder, key)
+    aside = _move_aside(folder, now)
     fresh = start_new(path)
-    backup = _start_from_backup(fresh, key, folder)
+    if backup is not None:
+        with backups.opened(backup, key) as connection:
+            backups.copy_store(connection, key, fresh)
     with closing(connect(fresh, key)) as connection:
         prepare(connection)
         connection.pragma("foreign_keys", "OFF")
@@ -150,16 +160,52 @@ def rescue(folder: Path, key: bytes | None, now: int) -> Salvaged:
     put_in_place(fresh, path)
     if aside is not None:
         (aside / FINISHED).touch()
+    forget(folder)
     return Salvaged(aside, backup, *counts)
 
 
-def _move_aside(path: Path, damaged: Path, now: int) -> Path | None:
-    earlier = sorted(damaged.iterdir(), reverse=True) if damaged.is_dir() else []
-    # What an earlier rescue finished with is older than the backups: its rows would undo theirs.
-    if path.exists() or not earlier or (earlier[0] / FINISHED).exists():
-        target = private_folder(private_folder(damaged) / f"{now:015d}")
-    else:
-        target = earlier[0]
+def _refuse_emptying(folder: Path, key: bytes | None) -> None:
+    """Without a sound backup: raise where there is something and none of it can be read.
+
+    That is how a `keys.json` of another installation looks: it leads to a key, but to none of ours.
+    """
+    path, aside = folder / STORE, _unfinished(folder)
+    source = aside / STORE if aside is not None and not path.exists() else path
+    holds = any(one.exists() and one.stat().st_size for one in (path, source))
+    if (holds or any((folder / BACKUPS).glob("*"))) and not _has_tables(source, key):
+        raise OutsideError("rescue_found_nothing", path=str(folder))
+
+
+def _has_tables(source: Path, key: bytes | None) -> bool:
+    """Whether rows can be looked for: the first page tells where all others are."""
+    if key is None and not is_plain(source):
+        return False
+    with suppress(apsw.Error), closing(_damaged(source, key)) as damaged:
+        return bool(damaged.execute("SELECT count(*) FROM sqlite_schema").get)
+    return False
+
+
+def _damaged(source: Path, key: bytes | None) -> apsw.Connection:
+    connection = connect(source, key, read_only=True)
+    # A file cut short is readable only with this: SQLite then trusts its length.
+    connection.pragma("writable_schema", "ON")
+    return connection
+
+
+def _unfinished(folder: Path) -> Path | None:
+    """Where a rescue that was cut off has put the store, or None.
+
+    What an earlier one finished with is older than the backups: its rows would undo theirs.
+    """
+    damaged = folder / DAMAGED
+    newest = max(damaged.iterdir(), default=None) if damaged.is_dir() else None
+    return None if newest is None or (newest / FINISHED).exists() else newest
+
+
+def _move_aside(folder: Path, now: int) -> Path | None:
+    path, target = folder / STORE, _unfinished(folder)
+    if path.exists() or target is None:
+        target = private_folder(private_folder(folder / DAMAGED) / f"{now:015d}")
     for ending in COMPANIONS:
         companion = path.with_name(path.name + ending)
         if companion.exists() and not (target / companion.name).exists():
@@ -169,13 +215,8 @@ def _move_aside(path: Path, damaged: Path, now: int) -> Path | None:
     return target if (target / path.name).exists() else None
 
 
-def _start_from_backup(fresh: Path, key: bytes | None, folder: Path) -> Path | None:
-    for backup in backups.newest_first(folder):
-        if _is_sound(backup, key):
-            with backups.opened(backup, key) as connection:
-                backups.copy_store(connection, key, fresh)
-            return backup
-    return None
+def _newest_sound(folder: Path, key: bytes | None) -> Path | None:
+    return next((path for path in backups.newest_first(folder) if _is_sound(path, key)), None)
 
 
 def _is_sound(backup: Path, key: bytes | None) -> bool:
@@ -196,9 +237,7 @@ def _kept_rows(source: Path, key: bytes | None) -> Iterator[_Kept]:
     """What brings back every row that can be read: statements, each with what it takes."""
     if key is None and not is_plain(source):
         return
-    with suppress(apsw.Error), closing(connect(source, key, read_only=True)) as damaged:
-        # A file cut short is readable only with this: SQLite then trusts its length.
-        damaged.pragma("writable_schema", "ON")
+    with suppress(apsw.Error), closing(_damaged(source, key)) as damaged:
         for table in _COLUMNS:
             with suppress(apsw.Error):
                 yield from _rows_of(damaged, table)

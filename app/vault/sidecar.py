@@ -1,120 +1,111 @@
-"""The file beside the store that says how its key is kept: read as untrusted, written whole.
+"""The file beside the store that says how its key is kept, and the second copy of it.
 
 `keys.json` holds no key in the clear: a check value to know the right key by, and slots that each
 lead to it. While a store is being encrypted or decrypted it holds a second record, `next`; the
 first bytes of the store tell which of the two is in force.
+
+`keys.json.copy` holds the same bytes, for the day when the file is gone or damaged. It is taken
+away before the file changes and written after, so that it is never older: a passphrase that was
+replaced does not live on in it.
 """
 
 from __future__ import annotations
 
-import json
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
-from typing import Any, Literal
+from typing import Literal, TypeAlias
 
 from app.core.errors import OutsideError
-from app.core.sealed import write_sealed
-from app.vault.header import is_plain
+from app.core.sealed import sync_folder, write_sealed
+from app.vault.key_record import (
+    MOST_BYTES,
+    KeyRecord,
+    Sidecar,
+    decode,
+    encode,
+    has_sum,
+)
 
 STORE = "alcove.db"
 KEYS = "keys.json"
+COPY = "keys.json.copy"
 BACKUPS = "backups"
 DAMAGED = "damaged"
-VERSION = 1
-SlotKind = Literal["keyring", "passphrase", "recovery", "none"]
-_KINDS: tuple[SlotKind, ...] = ("keyring", "passphrase", "recovery", "none")
-_CHECKED = b"Alcove: this is the key of the store"
-_MOST_BYTES = 64 * 1024
-_MOST_SCRYPT_MEMORY = 512 * 1024 * 1024
+_PLAIN_HEADER = b"SQLite format 3\0"
+_Found: TypeAlias = tuple[bytes, Sidecar]
+"""A file that was read: its bytes, and what they say."""
 
 
-@dataclass(frozen=True, slots=True)
-class Slot:
-    """One way to the key. `wrapped` is the key XOR scrypt(passphrase, salt, n, r, p), 32 bytes."""
-
-    kind: SlotKind
-    backend: str = ""
-    n: int = 0
-    r: int = 0
-    p: int = 0
-    salt: bytes = b""
-    wrapped: bytes = b""
-
-
-@dataclass(frozen=True, slots=True)
-class KeyRecord:
-    """One key: its random id, HMAC-SHA256(key, constant) in hex (empty: no key), its slots."""
-
-    key_id: str
-    check: str
-    slots: tuple[Slot, ...]
-
-    def fits(self, key: bytes | None) -> bool:
-        """Whether this is the key that is meant, in constant time."""
-        if key is None or not self.check:
-            return key is None and not self.check
-        import hmac
-
-        return hmac.compare_digest(self.check, check_value(key))
-
-
-@dataclass(frozen=True, slots=True)
-class Sidecar:
-    """The whole file; `next` is the record that a change of encryption leads to."""
-
-    record: KeyRecord
-    next: KeyRecord | None = None
-
-
-def check_value(key: bytes) -> str:
-    """What tells the right key from a wrong one and nothing about either."""
-    import hashlib
-    import hmac
-
-    return hmac.new(key, _CHECKED, hashlib.sha256).hexdigest()
+def is_plain(path: Path) -> bool:
+    """Whether the file is there and starts as an unencrypted SQLite file does."""
+    try:
+        with path.open("rb") as file:
+            return file.read(len(_PLAIN_HEADER)) == _PLAIN_HEADER
+    except OSError:
+        return False
 
 
 def load(folder: Path) -> Sidecar | None:
-    """The sidecar, or None where there is none; raises `keys_damaged`, `keys_newer`."""
-    path = folder / KEYS
-    try:
-        with path.open("rb") as file:
-            untrusted = file.read(_MOST_BYTES + 1)
-    except FileNotFoundError:
-        return None
-    except OSError as error:
-        detail = error.strerror or str(error)
-        raise OutsideError("store_unusable", path=str(path), detail=detail) from error
-    try:
-        return _decode(untrusted, path)
-    except (ValueError, KeyError, TypeError, RecursionError) as error:
-        raise OutsideError("keys_damaged", path=str(path)) from error
+    """What the file says, or its copy where the file is gone, damaged or cannot be read.
+
+    None where there is neither, or nothing but damage beside a store that is not encrypted and so
+    needs no key. Raises `keys_damaged`, `keys_newer`, `store_unusable`.
+    """
+    found = _found(folder)
+    return found[1] if found is not None else None
 
 
 def save(folder: Path, sidecar: Sidecar) -> None:
-    """Replace the file at once and read it back; raises OSError, `keys_damaged`."""
-    told: dict[str, Any] = {"version": VERSION, **_record_fields(sidecar.record)}
-    if sidecar.next is not None:
-        told["next"] = _record_fields(sidecar.next)
-    write_sealed(folder / KEYS, json.dumps(told, indent=2).encode())
-    if load(folder) != sidecar:
-        raise OutsideError("keys_damaged", path=str(folder / KEYS))
+    """Replace the file at once and read it back, then write the copy where that can be done.
+
+    Cut off anywhere, the file or the copy says what was said before or what is said now, and the
+    copy nothing else than the file. Raises OSError, `keys_damaged`, `store_unusable`.
+    """
+    before: _Found | None = None
+    with suppress(OutsideError):
+        before = _found(folder)
+    is_free = _forget_copy(folder)
+    content = encode(sidecar)
+    try:
+        _write_checked(folder / KEYS, content)
+    except OutsideError:
+        # Written, and read back differently: what was said before is in the copy, or nowhere.
+        if is_free and before is not None:
+            _write_if_possible(folder / COPY, before[0])
+        raise
+    if is_free:
+        _write_if_possible(folder / COPY, content)
     # Left where the program was killed while it wrote: a slot in it would open for ever.
     for left in folder.glob(f".{KEYS}.*"):
         with suppress(OSError):
             left.unlink()
 
 
+def heal(folder: Path, key: bytes | None) -> None:
+    """Once `key` has opened the store: let file and copy both say again what led to it.
+
+    Nothing is raised: what cannot be written now is written at the next opening.
+    """
+    with suppress(OSError, OutsideError):
+        found, record = _found(folder), in_force(folder)
+        if found is None or record is None or not record.fits(key):
+            return
+        content = found[0] if has_sum(found[0]) else encode(found[1])
+        try:
+            for path in (folder / KEYS, folder / COPY):
+                if _differs(path, content):
+                    write_sealed(path, content)
+        finally:
+            # The terminal beside the window may have saved meanwhile: no older copy may stay.
+            now = _read(folder / KEYS)
+            if now is not None and now[0] != content:
+                (folder / COPY).unlink(missing_ok=True)
+
+
 def in_force(folder: Path) -> KeyRecord | None:
     """The record that the store in `folder` goes by now."""
-    sidecar = load(folder)
-    if sidecar is None:
-        return None
-    if sidecar.next is not None and (folder / STORE).exists():
-        plain = is_plain(folder / STORE)
-        return sidecar.record if plain == (not sidecar.record.check) else sidecar.next
-    return sidecar.record
+    return _in_force(folder, load(folder))
 
 
 def fit(folder: Path, key: bytes | None) -> Literal["fits", "wrong", "unknown"]:
@@ -148,65 +139,108 @@ def holds_store(folder: Path) -> bool:
 
 
 def opens_unasked(folder: Path) -> Literal["keyring", "none"] | None:
-    """What opens the store without a question to the user, as far as the file tells."""
+    """What opens the store without a question to the user, as far as the file tells at a glance.
+
+    Its sum is not looked at: the first page waits for this.
+    """
     try:
-        record = in_force(folder)
+        found = _found(folder, summed=False)
+        record = _in_force(folder, found[1] if found is not None else None)
     except OutsideError:
         return None
     kinds = {slot.kind for slot in record.slots} if record is not None else set()
     return "none" if "none" in kinds else "keyring" if "keyring" in kinds else None
 
 
-def _record_fields(record: KeyRecord) -> dict[str, Any]:
-    return {
-        "key_id": record.key_id,
-        "check": record.check,
-        "slots": [_slot_fields(slot) for slot in record.slots],
-    }
+def _in_force(folder: Path, sidecar: Sidecar | None) -> KeyRecord | None:
+    if sidecar is None:
+        return None
+    if sidecar.next is not None and (folder / STORE).exists():
+        plain = is_plain(folder / STORE)
+        return sidecar.record if plain == (not sidecar.record.check) else sidecar.next
+    return sidecar.record
 
 
-def _slot_fields(slot: Slot) -> dict[str, Any]:
-    if slot.kind == "keyring":
-        return {"kind": slot.kind, "backend": slot.backend}
-    if slot.kind == "none":
-        return {"kind": slot.kind}
-    scrypt = {"n": slot.n, "r": slot.r, "p": slot.p}
-    return {
-        "kind": slot.kind,
-        **scrypt,
-        "salt": slot.salt.hex(),
-        "wrapped": slot.wrapped.hex(),
-    }
+def _found(folder: Path, *, summed: bool = True) -> _Found | None:
+    try:
+        found, fault = _read(folder / KEYS, summed=summed), None
+    except OutsideError as error:
+        if error.code == "keys_newer":
+            raise
+        found, fault = None, error
+    if found is None:
+        found = _sound_copy(folder, summed=summed)
+    if found is None and fault is not None and not is_plain(folder / STORE):
+        raise fault
+    return found
 
 
-def _decode(untrusted: bytes, path: Path) -> Sidecar:
-    if len(untrusted) > _MOST_BYTES:
-        raise ValueError(len(untrusted))
-    told = json.loads(untrusted)
-    if told["version"] > VERSION:
-        raise OutsideError("keys_newer", path=str(path))
-    following = told.get("next")
-    return Sidecar(_record(told), _record(following) if following else None)
+def _sound_copy(folder: Path, *, summed: bool = True) -> _Found | None:
+    try:
+        return _read(folder / COPY, summed=summed)
+    except OutsideError as error:
+        if error.code == "keys_newer":
+            raise
+        return None
 
 
-def _record(untrusted: dict[str, Any]) -> KeyRecord:
-    slots = tuple(_slot(slot) for slot in untrusted["slots"])
-    key_id, check = str(untrusted["key_id"]), str(untrusted["check"])
-    plain = [slot.kind == "none" for slot in slots]
-    if not slots or any(plain) != (check == "") or (check and len(bytes.fromhex(check)) != 32):
-        raise ValueError(check)
-    return KeyRecord(key_id, check, slots)
+def _read(path: Path, *, summed: bool = True) -> _Found | None:
+    """One of the two files; raises `keys_damaged`, `keys_newer`, `store_unusable`."""
+    try:
+        untrusted = _bytes(path)
+    except OSError as error:
+        detail = error.strerror or str(error)
+        raise OutsideError("store_unusable", path=str(path), detail=detail) from error
+    return None if untrusted is None else (untrusted, decode(untrusted, path, summed=summed))
 
 
-def _slot(untrusted: dict[str, Any]) -> Slot:
-    kind = _KINDS[_KINDS.index(untrusted["kind"])]
-    if kind == "keyring":
-        return Slot(kind, backend=str(untrusted["backend"]))
-    if kind == "none":
-        return Slot(kind)
-    n, r, p = (int(untrusted[name]) for name in ("n", "r", "p"))
-    salt, wrapped = bytes.fromhex(untrusted["salt"]), bytes.fromhex(untrusted["wrapped"])
-    sound = n > 1 and n & (n - 1) == 0 and r > 0 and 0 < p <= 16
-    if not sound or 128 * n * r > _MOST_SCRYPT_MEMORY or len(wrapped) != 32 or len(salt) < 16:
-        raise ValueError(kind)
-    return Slot(kind, n=n, r=r, p=p, salt=salt, wrapped=wrapped)
+def _bytes(path: Path) -> bytes | None:
+    try:
+        with path.open("rb") as file:
+            return file.read(MOST_BYTES + 1)
+    except FileNotFoundError:
+        return None
+
+
+def _differs(path: Path, content: bytes) -> bool:
+    with suppress(OSError):
+        return _bytes(path) != content
+    return True
+
+
+def _forget_copy(folder: Path) -> bool:
+    """Take the copy away, once the file itself is surely sound; whether its place is free now.
+
+    One that leads to another key stays until a key has opened the store: it may be the right one
+    where the file was replaced by that of another installation.
+    """
+    if not (folder / COPY).exists():
+        return True
+    copy = _sound_copy(folder)
+    try:
+        found = _read(folder / KEYS)
+    except OutsideError:
+        found = None
+    if copy is not None and found is None:
+        _write_checked(folder / KEYS, copy[0])
+    elif copy is not None and found is not None and not _checks(copy[1]) & _checks(found[1]):
+        return False
+    (folder / COPY).unlink(missing_ok=True)
+    sync_folder(folder)
+    return True
+
+
+def _checks(sidecar: Sidecar) -> set[str]:
+    return {record.check for record in (sidecar.record, sidecar.next) if record is not None}
+
+
+def _write_if_possible(path: Path, content: bytes) -> None:
+    with suppress(OSError):
+        write_sealed(path, content)
+
+
+def _write_checked(path: Path, content: bytes) -> None:
+    write_sealed(path, content)
+    written = _read(path)
+    if written is None or written[0] != content:
+        raise OutsideError("keys_damaged", path=str(path))

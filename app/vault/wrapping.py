@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from app.core.errors import UserError
 from app.vault.connection import KEY_BYTES
-from app.vault.sidecar import Slot, SlotKind
+from app.vault.key_record import Slot, SlotKind
 
 _RECOVERY_BYTES = 15
 _GROUP = 4
@@ -68,7 +68,7 @@ def _stretched(secret: str, slot: Slot) -> bytes:
         n=slot.n,
         r=slot.r,
         p=slot.p,
-        maxmem=256 * slot.n * slot.r,
+        maxmem=256 * slot.r * (slot.n + slot.p),
         dklen=KEY_BYTES,
     )
 

@@ -3504,8 +3504,8 @@
    <translation>عبارة الاسترداد</translation>
   </message>
   <message>
-   <source>The phrase you made before opens nothing from then on.</source>
-   <translation>العبارة التي أنشأتها سابقًا لن تفتح شيئًا من تلك اللحظة.</translation>
+   <source>The phrase you made before opens nothing here from then on.</source>
+   <translation>العبارة التي أنشأتها سابقًا لن تفتح شيئًا هنا من تلك اللحظة.</translation>
   </message>
   <message>
    <source>Together with the data folder it opens your chats when nothing else does. Write it down and keep it apart from this computer: whoever has both can read everything. Alcove shows it only now.</source>
@@ -4104,6 +4104,10 @@
    <translation>لا يعد أي من ملفات {id} خيارًا جيدًا لهذا الحاسوب. حدّد أحد تكميماته لأخذه على أي حال، أو اختر نموذجًا أصغر.</translation>
   </message>
   <message>
+   <source>Nothing could be read of the chats in {path}, nor is there a backup that can be, so nothing was changed. If keys.json came from elsewhere, put the right one back (keys.json.copy may be it); else put back a copy of the folder, or move it away to begin anew.</source>
+   <translation>تعذرت قراءة أي شيء من المحادثات في {path}، ولا توجد نسخة احتياطية تمكن قراءتها، لذلك لم يتغير شيء. إذا كان keys.json من مكان آخر فأعد الملف الصحيح (قد يكون keys.json.copy)؛ وإلا فأعد نسخة من المجلد، أو انقله إلى مكان آخر لتبدأ من جديد.</translation>
+  </message>
+  <message>
    <source>Nothing could be written to {folder} ({reason}). Check the disk and its permissions.</source>
    <translation>تعذرت كتابة أي شيء في {folder} ({reason}). تحقق من القرص وأذوناته.</translation>
   </message>
@@ -4414,6 +4418,10 @@
   <message>
    <source>The file with your chats is damaged ({detail}). Alcove can put it aside, not delete it, and save what can be read and what the backups hold.</source>
    <translation>الملف الذي يضم محادثاتك تالف ({detail}). يستطيع Alcove تنحيته جانبًا دون حذفه، وإنقاذ ما يمكن قراءته وما تضمه النسخ الاحتياطية.</translation>
+  </message>
+  <message>
+   <source>The file {path} belongs to other chats than those that are here. Put the right one back; keys.json.copy beside it may be it. Nothing was changed.</source>
+   <translation>الملف {path} يخص محادثات غير الموجودة هنا. أعد الملف الصحيح إلى مكانه؛ قد يكون keys.json.copy بجانبه. لم يتغير شيء.</translation>
   </message>
   <message>
    <source>The file {path}, which says how your chats are unlocked, is damaged or could not be written. Put back a copy of it; do not delete it.</source>

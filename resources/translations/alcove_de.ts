@@ -3504,8 +3504,8 @@
    <translation>Wiederherstellungsphrase</translation>
   </message>
   <message>
-   <source>The phrase you made before opens nothing from then on.</source>
-   <translation>Die zuvor erstellte Phrase öffnet von da an nichts mehr.</translation>
+   <source>The phrase you made before opens nothing here from then on.</source>
+   <translation>Die zuvor erstellte Phrase öffnet hier von da an nichts mehr.</translation>
   </message>
   <message>
    <source>Together with the data folder it opens your chats when nothing else does. Write it down and keep it apart from this computer: whoever has both can read everything. Alcove shows it only now.</source>
@@ -4104,6 +4104,10 @@
    <translation>Keine der Dateien von {id} ist eine gute Wahl für diesen Computer. Nennen Sie eine der Quantisierungen, um sie trotzdem zu nehmen, oder wählen Sie ein kleineres Modell.</translation>
   </message>
   <message>
+   <source>Nothing could be read of the chats in {path}, nor is there a backup that can be, so nothing was changed. If keys.json came from elsewhere, put the right one back (keys.json.copy may be it); else put back a copy of the folder, or move it away to begin anew.</source>
+   <translation>Von den Chats in {path} ließ sich nichts lesen, auch keine Sicherung, deshalb wurde nichts geändert. Wenn keys.json von anderswo stammt, legen Sie die richtige zurück (vielleicht ist es keys.json.copy); sonst legen Sie eine Kopie des Ordners zurück oder verschieben Sie ihn, um neu zu beginnen.</translation>
+  </message>
+  <message>
    <source>Nothing could be written to {folder} ({reason}). Check the disk and its permissions.</source>
    <translation>In {folder} konnte nichts geschrieben werden ({reason}). Prüfen Sie den Datenträger und seine Zugriffsrechte.</translation>
   </message>
@@ -4414,6 +4418,10 @@
   <message>
    <source>The file with your chats is damaged ({detail}). Alcove can put it aside, not delete it, and save what can be read and what the backups hold.</source>
    <translation>Die Datei mit Ihren Chats ist beschädigt ({detail}). Alcove kann sie beiseitelegen, ohne sie zu löschen, und retten, was lesbar ist und was die Sicherungen enthalten.</translation>
+  </message>
+  <message>
+   <source>The file {path} belongs to other chats than those that are here. Put the right one back; keys.json.copy beside it may be it. Nothing was changed.</source>
+   <translation>Die Datei {path} gehört zu anderen Chats als denen, die hier sind. Legen Sie die richtige zurück; vielleicht ist es keys.json.copy daneben. Nichts wurde geändert.</translation>
   </message>
   <message>
    <source>The file {path}, which says how your chats are unlocked, is damaged or could not be written. Put back a copy of it; do not delete it.</source>

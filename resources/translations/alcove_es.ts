@@ -3504,8 +3504,8 @@
    <translation>Frase de recuperación</translation>
   </message>
   <message>
-   <source>The phrase you made before opens nothing from then on.</source>
-   <translation>Desde ese momento, la frase que creó antes ya no abrirá nada.</translation>
+   <source>The phrase you made before opens nothing here from then on.</source>
+   <translation>Desde ese momento, la frase que creó antes ya no abrirá nada aquí.</translation>
   </message>
   <message>
    <source>Together with the data folder it opens your chats when nothing else does. Write it down and keep it apart from this computer: whoever has both can read everything. Alcove shows it only now.</source>
@@ -4104,6 +4104,10 @@
    <translation>Ninguno de los archivos de {id} es una buena opción para este equipo. Indique una de sus cuantizaciones para usarlo igualmente, o elija un modelo más pequeño.</translation>
   </message>
   <message>
+   <source>Nothing could be read of the chats in {path}, nor is there a backup that can be, so nothing was changed. If keys.json came from elsewhere, put the right one back (keys.json.copy may be it); else put back a copy of the folder, or move it away to begin anew.</source>
+   <translation>No se pudo leer nada de los chats de {path}, ni de ninguna copia de seguridad, así que no se ha cambiado nada. Si keys.json vino de otro sitio, vuelva a poner el correcto (puede que sea keys.json.copy); si no, vuelva a poner una copia de la carpeta o muévala a otro lugar para empezar de nuevo.</translation>
+  </message>
+  <message>
    <source>Nothing could be written to {folder} ({reason}). Check the disk and its permissions.</source>
    <translation>No se pudo escribir nada en {folder} ({reason}). Compruebe el disco y sus permisos.</translation>
   </message>
@@ -4414,6 +4418,10 @@
   <message>
    <source>The file with your chats is damaged ({detail}). Alcove can put it aside, not delete it, and save what can be read and what the backups hold.</source>
    <translation>El archivo con sus chats está dañado ({detail}). Alcove puede apartarlo sin eliminarlo y rescatar lo que se pueda leer y lo que contengan las copias de seguridad.</translation>
+  </message>
+  <message>
+   <source>The file {path} belongs to other chats than those that are here. Put the right one back; keys.json.copy beside it may be it. Nothing was changed.</source>
+   <translation>El archivo {path} pertenece a otros chats que los que hay aquí. Vuelva a poner el correcto; puede que sea keys.json.copy, que está al lado. No se ha cambiado nada.</translation>
   </message>
   <message>
    <source>The file {path}, which says how your chats are unlocked, is damaged or could not be written. Put back a copy of it; do not delete it.</source>

@@ -3504,8 +3504,8 @@
    <translation>Phrase de récupération</translation>
   </message>
   <message>
-   <source>The phrase you made before opens nothing from then on.</source>
-   <translation>La phrase créée auparavant n’ouvrira alors plus rien.</translation>
+   <source>The phrase you made before opens nothing here from then on.</source>
+   <translation>La phrase créée auparavant n’ouvrira alors plus rien ici.</translation>
   </message>
   <message>
    <source>Together with the data folder it opens your chats when nothing else does. Write it down and keep it apart from this computer: whoever has both can read everything. Alcove shows it only now.</source>
@@ -4104,6 +4104,10 @@
    <translation>Aucun des fichiers de {id} n’est un bon choix pour cet ordinateur. Nommez l’une de ses quantifications pour le prendre quand même, ou choisissez un modèle plus petit.</translation>
   </message>
   <message>
+   <source>Nothing could be read of the chats in {path}, nor is there a backup that can be, so nothing was changed. If keys.json came from elsewhere, put the right one back (keys.json.copy may be it); else put back a copy of the folder, or move it away to begin anew.</source>
+   <translation>Rien n’a pu être lu des chats dans {path}, ni d’aucune sauvegarde ; rien n’a donc été modifié. Si keys.json vient d’ailleurs, remettez le bon (c’est peut-être keys.json.copy) ; sinon, remettez une copie du dossier, ou déplacez-le pour recommencer à zéro.</translation>
+  </message>
+  <message>
    <source>Nothing could be written to {folder} ({reason}). Check the disk and its permissions.</source>
    <translation>Rien n’a pu être écrit dans {folder} ({reason}). Vérifiez le disque et ses droits.</translation>
   </message>
@@ -4414,6 +4418,10 @@
   <message>
    <source>The file with your chats is damaged ({detail}). Alcove can put it aside, not delete it, and save what can be read and what the backups hold.</source>
    <translation>Le fichier de vos chats est endommagé ({detail}). Alcove peut le mettre de côté, sans le supprimer, et sauver ce qui est lisible et ce que contiennent les sauvegardes.</translation>
+  </message>
+  <message>
+   <source>The file {path} belongs to other chats than those that are here. Put the right one back; keys.json.copy beside it may be it. Nothing was changed.</source>
+   <translation>Le fichier {path} appartient à d’autres chats que ceux qui se trouvent ici. Remettez le bon ; c’est peut-être keys.json.copy, à côté. Rien n’a été modifié.</translation>
   </message>
   <message>
    <source>The file {path}, which says how your chats are unlocked, is damaged or could not be written. Put back a copy of it; do not delete it.</source>

@@ -3504,8 +3504,8 @@
    <translation>復旧フレーズ</translation>
   </message>
   <message>
-   <source>The phrase you made before opens nothing from then on.</source>
-   <translation>これを使うと、以前に作成したフレーズでは何も開けなくなります。</translation>
+   <source>The phrase you made before opens nothing here from then on.</source>
+   <translation>これを使うと、以前に作成したフレーズではここの何も開けなくなります。</translation>
   </message>
   <message>
    <source>Together with the data folder it opens your chats when nothing else does. Write it down and keep it apart from this computer: whoever has both can read everything. Alcove shows it only now.</source>
@@ -4104,6 +4104,10 @@
    <translation>{id} には、このコンピューターに適したファイルがありません。それでも使う場合は量子化を指定するか、より小さいモデルを選んでください。</translation>
   </message>
   <message>
+   <source>Nothing could be read of the chats in {path}, nor is there a backup that can be, so nothing was changed. If keys.json came from elsewhere, put the right one back (keys.json.copy may be it); else put back a copy of the folder, or move it away to begin anew.</source>
+   <translation>{path} のチャットは何も読み取れず、読み取れるバックアップもないため、何も変更していません。keys.json が別の場所のものなら、正しいファイルを元に戻してください（keys.json.copy がそれかもしれません）。そうでなければ、フォルダーのコピーを元に戻すか、フォルダーを別の場所に移して最初から始めてください。</translation>
+  </message>
+  <message>
    <source>Nothing could be written to {folder} ({reason}). Check the disk and its permissions.</source>
    <translation>{folder} に何も書き込めませんでした ({reason})。ディスクとそのアクセス権を確認してください。</translation>
   </message>
@@ -4414,6 +4418,10 @@
   <message>
    <source>The file with your chats is damaged ({detail}). Alcove can put it aside, not delete it, and save what can be read and what the backups hold.</source>
    <translation>チャットのファイルが破損しています ({detail})。Alcove は、これを削除せずに別の場所へ移し、読み取れる内容とバックアップの内容を救出できます。</translation>
+  </message>
+  <message>
+   <source>The file {path} belongs to other chats than those that are here. Put the right one back; keys.json.copy beside it may be it. Nothing was changed.</source>
+   <translation>ファイル {path} は、ここにあるチャットとは別のチャットのものです。正しいファイルを元に戻してください。隣にある keys.json.copy がそれかもしれません。何も変更されていません。</translation>
   </message>
   <message>
    <source>The file {path}, which says how your chats are unlocked, is damaged or could not be written. Put back a copy of it; do not delete it.</source>

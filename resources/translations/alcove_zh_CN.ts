@@ -3504,8 +3504,8 @@
    <translation>恢复短语</translation>
   </message>
   <message>
-   <source>The phrase you made before opens nothing from then on.</source>
-   <translation>此后，之前创建的短语将无法打开任何内容。</translation>
+   <source>The phrase you made before opens nothing here from then on.</source>
+   <translation>此后，之前创建的短语将无法打开这里的任何内容。</translation>
   </message>
   <message>
    <source>Together with the data folder it opens your chats when nothing else does. Write it down and keep it apart from this computer: whoever has both can read everything. Alcove shows it only now.</source>
@@ -4104,6 +4104,10 @@
    <translation>{id} 的文件都不太适合这台计算机。如仍要使用，请指明其中一个量化版本；或选择较小的模型。</translation>
   </message>
   <message>
+   <source>Nothing could be read of the chats in {path}, nor is there a backup that can be, so nothing was changed. If keys.json came from elsewhere, put the right one back (keys.json.copy may be it); else put back a copy of the folder, or move it away to begin anew.</source>
+   <translation>{path} 中的聊天完全无法读取，也没有可读的备份，因此没有做任何更改。如果 keys.json 来自别处，请放回正确的文件（keys.json.copy 可能就是）；否则请放回该文件夹的副本，或将其移走以重新开始。</translation>
+  </message>
+  <message>
    <source>Nothing could be written to {folder} ({reason}). Check the disk and its permissions.</source>
    <translation>无法向 {folder} 写入任何内容（{reason}）。请检查磁盘及其权限。</translation>
   </message>
@@ -4414,6 +4418,10 @@
   <message>
    <source>The file with your chats is damaged ({detail}). Alcove can put it aside, not delete it, and save what can be read and what the backups hold.</source>
    <translation>保存对话的文件已损坏（{detail}）。Alcove 可以将其另存一旁（不会删除），并抢救可读取的内容和备份中的内容。</translation>
+  </message>
+  <message>
+   <source>The file {path} belongs to other chats than those that are here. Put the right one back; keys.json.copy beside it may be it. Nothing was changed.</source>
+   <translation>文件 {path} 属于其他聊天，不是这里的聊天。请放回正确的文件；旁边的 keys.json.copy 可能就是。没有任何更改。</translation>
   </message>
   <message>
    <source>The file {path}, which says how your chats are unlocked, is damaged or could not be written. Put back a copy of it; do not delete it.</source>

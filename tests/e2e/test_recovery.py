@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import os
+from argparse import Namespace
 from collections.abc import Callable, Coroutine, Iterator
 
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from app import chats_terminal
 from app.core.places import Places, pocket_model
 from app.core.settings import SettingsFile
 from app.ui.settings.key_sheets import RecoverySheet
@@ -213,3 +215,75 @@ def test_damage_met_in_a_chat_is_rescued_at_the_next_start(
         again._until(again.is_quiet)
         assert again.talk.notice.text == ""
     again.close()
+
+
+def test_the_terminal_first_and_the_window_still_offers_the_rescue(
+    start: Start,
+    places: Places,
+    keyring: MemoryKeyring,
+    done,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    smith = Locksmith(places.data, keyring)
+    done(fill(done(smith.create_keyring())))
+    done(smith.note_damage())
+    monkeypatch.setattr(
+        chats_terminal, "make_locksmith", lambda found: Locksmith(found.data, keyring)
+    )
+    monkeypatch.setattr(chats_terminal, "find_places", lambda: places)
+    for _ in range(2):
+        assert done(chats_terminal.run(Namespace(verb="list"))) == 0
+        assert f"{TITLE} 1" in capsys.readouterr().out
+
+    closed = start()
+    closed._until(at(closed, "lost"))
+    closed.close()
+    again = start()
+    again._until(at(again, "lost"))
+    again.inside.lost.rescue.click()
+    again._until(lambda: "rescued" in again.inside.lost._title.text())
+    again.inside.lost.retry.click()
+    again.wait_for_model()
+    assert len(again.titles()) == 2
+    again.close()
+    later = start()
+    later.wait_for_model()
+    later.close()
+
+
+def test_a_key_file_of_another_installation_costs_nothing(
+    start: Start, places: Places, keyring: MemoryKeyring, done
+) -> None:
+    done(fill(done(Locksmith(places.data, keyring).create_keyring())))
+    other = places.data / "other"
+    done(fill(done(Locksmith(other, keyring).create_keyring())))
+    path = places.data / "keys.json"
+    right, store = path.read_bytes(), (places.data / "alcove.db").read_bytes()
+    path.write_bytes((other / "keys.json").read_bytes())
+
+    window = start()
+    window._until(at(window, "lost"))
+    lost = window.inside.lost
+    lost.rescue.click()
+    window._until(lambda: "keys.json came from elsewhere" in lost._text.text())
+    assert lost.rescue.isHidden()
+    assert (places.data / "alcove.db").read_bytes() == store
+    path.write_bytes(right)
+    lost.retry.click()
+    window.wait_for_model()
+    assert len(window.titles()) == 2
+    window.close()
+
+
+def test_a_key_file_that_was_deleted_comes_back(
+    start: Start, places: Places, keyring: MemoryKeyring, done
+) -> None:
+    done(fill(done(Locksmith(places.data, keyring).create_keyring())))
+    before = (places.data / "keys.json").read_bytes()
+    (places.data / "keys.json").unlink()
+    window = start()
+    window.wait_for_model()
+    assert len(window.titles()) == 2
+    window.close()
+    assert (places.data / "keys.json").read_bytes() == before

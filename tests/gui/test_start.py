@@ -20,7 +20,7 @@ from app.ui.panels import RIGHT_WIDTH
 from app.ui.style import Look
 from app.ui.tasks import Tasks
 from app.vault import sidecar
-from app.vault.sidecar import KeyRecord, Sidecar, Slot
+from app.vault.key_record import KeyRecord, Sidecar, Slot
 from tests.gui.fakes import POCKET, FakeComputer, FakeDesk, FakeLocksmith, FakeVault, fake_parts
 from tests.gui.home import Home, forget_windows
 

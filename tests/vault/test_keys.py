@@ -13,7 +13,7 @@ import pytest
 from app.core.errors import AlcoveError, OutsideError, UserError
 from app.core.sealed import write_sealed
 from app.vault import keys, sidecar
-from app.vault.sidecar import Slot, SlotKind
+from app.vault.key_record import Slot, SlotKind
 from app.vault.store import Vault
 from app.vault.wrapping import (
     ScryptCost,
@@ -142,6 +142,8 @@ async def test_a_store_without_its_keys_is_lost_and_never_overwritten(folder: Pa
     key = await keys.create_with_keyring(folder, MemoryKeyring())
     await store(folder, key)
     (folder / "keys.json").unlink()
+    assert keys.state(folder).kind == "keyring", "there is a copy"
+    (folder / "keys.json.copy").unlink()
     assert keys.state(folder).kind == "lost"
     create = keys.create_with_passphrase(folder, PASSPHRASE, cost=CHEAP)
     assert await code_of(create) == "key_would_be_lost"
@@ -256,10 +258,10 @@ async def test_k6_cut_off_at_the_write_exactly_one_of_the_two_opens(
 
 async def test_what_was_left_by_a_kill_opens_nothing_for_ever(folder: Path) -> None:
     key = await keys.create_with_passphrase(folder, "old", cost=CHEAP)
-    left = folder / ".keys.json.0badcafe"
-    left.write_bytes((folder / "keys.json").read_bytes())
+    for name in (".keys.json.0badcafe", ".keys.json.copy.0badcafe"):
+        (folder / name).write_bytes((folder / "keys.json").read_bytes())
     await keys.add_passphrase(folder, key, "new", cost=CHEAP)
-    assert [path.name for path in folder.iterdir()] == ["keys.json"]
+    assert sorted(path.name for path in folder.iterdir()) == ["keys.json", "keys.json.copy"]
 
 
 async def test_a_passphrase_takes_the_place_of_every_keyring_at_once(
@@ -276,7 +278,7 @@ async def test_a_passphrase_takes_the_place_of_every_keyring_at_once(
     monkeypatch.setattr(sidecar, "write_sealed", write)
     await keys.only_passphrase(folder, key, PASSPHRASE, cost=CHEAP)
     assert keys.state(folder).slots == ("recovery", "passphrase")
-    assert len(writes) == 1
+    assert [path.name for path in writes] == ["keys.json", "keys.json.copy"]
 
 
 async def test_what_changed_while_a_key_was_stretched_is_kept(

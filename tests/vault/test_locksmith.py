@@ -11,6 +11,7 @@ from app.core.errors import AlcoveError, BugError, OutsideError, UserError
 from app.vault import keys
 from app.vault.keys import KEYS, STORE
 from app.vault.locksmith import Locksmith
+from app.vault.sidecar import COPY
 from app.vault.store import Vault
 from tests.fakes_keyring import PLAINTEXT, SECRET_SERVICE, MemoryKeyring, NoKeyring
 from tests.vault.conftest import CHEAP, holding
@@ -97,6 +98,7 @@ async def test_keys_that_are_gone_are_never_made_anew(
 ) -> None:
     await with_a_title(await smith.create_keyring())
     (folder / KEYS).unlink()
+    (folder / COPY).unlink()
     assert await smith.state() == "lost"
     store = (folder / STORE).read_bytes()
     for verb in (smith.create_keyring, smith.create_plain, smith.open):
@@ -118,6 +120,7 @@ async def test_a_second_store_is_never_made_over_the_first(smith: Locksmith) -> 
 async def test_damaged_keys_are_told(smith: Locksmith, folder: Path) -> None:
     await with_a_title(await smith.create_keyring())
     (folder / KEYS).write_bytes(b"{")
+    (folder / COPY).unlink()
     with pytest.raises(OutsideError, match="keys_damaged"):
         await smith.state()
 
@@ -265,20 +268,52 @@ async def test_a_damaged_store_is_rescued_without_a_second_question(
     assert damaged.protection == kind
 
 
-async def test_damage_noticed_while_open_is_told_at_the_next_start_once(
+async def offered(smith: Locksmith) -> bool:
+    """Whether a rescue is offered before the store is open."""
+    try:
+        vault = await smith.open()
+    except OutsideError as error:
+        return error.code == "store_damaged"
+    assert await titles(vault) == ["A secret garden"]
+    return False
+
+
+async def test_damage_noticed_while_open_is_offered_until_it_is_rescued(
+    smith: Locksmith, folder: Path, keyring: MemoryKeyring
+) -> None:
+    await with_a_title(await smith.create_keyring())
+    await smith.note_damage()
+    assert await offered(Locksmith(folder, keyring))
+    later = Locksmith(folder, keyring)
+    assert await offered(later), "the window was closed at the first offer"
+    assert (await later.rescue()).conversations == 1
+    assert not await offered(Locksmith(folder, keyring)), "closed before it was opened again"
+    assert not await offered(later)
+
+
+async def test_or_until_the_store_was_opened_all_the_same(
     smith: Locksmith, folder: Path, keyring: MemoryKeyring
 ) -> None:
     await with_a_title(await smith.create_keyring())
     await smith.note_damage()
     later = Locksmith(folder, keyring)
-    with pytest.raises(OutsideError, match="store_damaged"):
-        await later.open()
-    assert (await later.rescue()).conversations == 1
-    assert await titles(await later.open()) == ["A secret garden"]
+    assert await offered(later)
+    assert not await offered(later)
+    assert not await offered(Locksmith(folder, keyring))
     await later.note_damage()
-    with pytest.raises(OutsideError, match="store_damaged"):
-        await later.open()
-    assert await titles(await later.open()) == ["A secret garden"]
+    assert await offered(later)
+
+
+async def test_the_terminal_opens_and_leaves_the_offer_to_the_window(
+    smith: Locksmith, folder: Path, keyring: MemoryKeyring
+) -> None:
+    await with_a_title(await smith.create_keyring())
+    await smith.note_damage()
+    for _ in range(2):
+        terminal = Locksmith(folder, keyring)
+        terminal.offers_rescue = False
+        assert not await offered(terminal)
+    assert await offered(Locksmith(folder, keyring))
 
 
 async def test_a_rescue_ends_before_the_window_has_closed(

@@ -105,7 +105,7 @@ class RecoverySheet(KeySheet):
         row.addWidget(self._copied, 1)
         self.column.addLayout(row)
         if replaces:
-            gone = self.tr("The phrase you made before opens nothing from then on.")
+            gone = self.tr("The phrase you made before opens nothing here from then on.")
             self.column.addWidget(paragraph(gone, tone="warn", size="small"))
         self.column.addWidget(self.written)
         self.end(self.tr("Use this phrase"))
