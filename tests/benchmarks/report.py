@@ -11,7 +11,7 @@ BUILD = Path(__file__).resolve().parents[2] / "build" / "bench"
 
 def figure(name: str, value: float) -> None:
     """One result, on standard output."""
-    print(f"{name}: {value:.3f}" if value < 10 else f"{name}: {value:.1f}", flush=True)
+    print(f"{name}: {value:z.3f}" if value < 10 else f"{name}: {value:.1f}", flush=True)
 
 
 def remark(text: str) -> None:
