@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Final, Literal
 
 from app.core.errors import OutsideError
 
@@ -55,6 +55,10 @@ class Sidecar:
 
     record: KeyRecord
     next: KeyRecord | None = None
+
+
+PLAIN: Final = KeyRecord("", "", (Slot("none"),))
+"""Of a store that is not encrypted."""
 
 
 def check_value(key: bytes) -> str:
@@ -108,7 +112,8 @@ def _object(untrusted: bytes) -> dict[str, Any]:
 def _sum_of(told: dict[str, Any]) -> str:
     """SHA-256 in hex of the object without its sum, as JSON that has only one form.
 
-    In ASCII, names sorted, nothing between: `{"check":"…","key_id":"…","slots":[…],"version":1}`.
+    Every version of the file has it so: it is looked at before the version is. In ASCII, names
+    sorted, nothing between: `{"check":"…","key_id":"…","slots":[…],"version":1}`.
     """
     import hashlib
 
@@ -157,6 +162,6 @@ def _slot(untrusted: dict[str, Any]) -> Slot:
     salt, wrapped = bytes.fromhex(untrusted["salt"]), bytes.fromhex(untrusted["wrapped"])
     # The last: RFC 7914 wants n below 2 to the power of 16 × r, or nothing is stretched at all.
     sound = n > 1 and n & (n - 1) == 0 and r > 0 and 0 < p <= 16 and n.bit_length() <= 16 * r
-    if not sound or 128 * n * r > _MOST_SCRYPT_MEMORY or len(wrapped) != 32 or len(salt) < 16:
+    if not sound or 128 * r * (n + p) > _MOST_SCRYPT_MEMORY or len(wrapped) != 32 or len(salt) < 16:
         raise ValueError(kind)
     return Slot(kind, n=n, r=r, p=p, salt=salt, wrapped=wrapped)

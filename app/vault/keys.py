@@ -9,15 +9,16 @@ from __future__ import annotations
 
 import asyncio
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal
 
-from app.core.errors import BugError, OutsideError, UserError
+from app.core.errors import AlcoveError, BugError, OutsideError, UserError
 from app.vault import sidecar
 from app.vault.connection import KEY_BYTES, private_folder, told
-from app.vault.key_record import KeyRecord, Sidecar, Slot, SlotKind, check_value
+from app.vault.key_record import PLAIN, KeyRecord, Sidecar, Slot, SlotKind, check_value
 from app.vault.keyring_port import Backend, KeyringPort
 from app.vault.sidecar import KEYS, STORE, is_plain
 from app.vault.wrapping import (
@@ -30,7 +31,6 @@ from app.vault.wrapping import (
 
 StateKind = Literal["fresh", "keyring", "passphrase", "none", "lost"]
 _COST = ScryptCost()
-_PLAIN = KeyRecord("", "", (Slot("none"),))
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +85,7 @@ async def create_with_passphrase(
 async def create_without(folder: Path) -> None:
     """Write down that the user chose no encryption; raises `key_would_be_lost`."""
     _refuse_existing(folder)
-    await _save(folder, Sidecar(_PLAIN))
+    await _save(folder, Sidecar(PLAIN))
 
 
 async def unlock_with_keyring(folder: Path, keyring: KeyringPort) -> bytes:
@@ -94,31 +94,21 @@ async def unlock_with_keyring(folder: Path, keyring: KeyringPort) -> bytes:
     Raises `keyring_changed` (another keyring is there now), `keyring_missing`,
     `keyring_entry_missing`, `keyring_entry_wrong`, `key_slot_missing` and those of the port.
     """
-    record = _record(folder)
-    backend = _slots(record, "keyring")[0].backend
-    names = [found.name for found in await keyring.backends()]
-    if not names:
-        raise OutsideError("keyring_missing", backend=backend)
-    if backend not in names:
-        raise OutsideError("keyring_changed", before=backend, now=names[0])
-    untrusted = await keyring.read(backend, record.key_id)
-    if untrusted is None:
-        raise OutsideError("keyring_entry_missing", backend=backend)
-    key = _unhex(untrusted)
-    if key is None or not record.fits(key):
-        raise OutsideError("keyring_entry_wrong", backend=backend)
-    return key
+    with _blaming(folder):
+        return await _key_in_keyring(_record(folder), keyring)
 
 
 async def unlock_with_passphrase(folder: Path, passphrase: str) -> bytes:
     """The key; raises `wrong_passphrase`, `key_slot_missing`."""
-    return await asyncio.to_thread(_unlocked, _record(folder), "passphrase", passphrase)
+    with _blaming(folder):
+        return await asyncio.to_thread(_unlocked, _record(folder), "passphrase", passphrase)
 
 
 async def unlock_with_recovery(folder: Path, phrase: str) -> bytes:
     """The key for the phrase that was written down; raises `wrong_recovery`, `key_slot_missing`."""
     phrase = read_recovery_phrase(phrase)
-    return await asyncio.to_thread(_unlocked, _record(folder), "recovery", phrase)
+    with _blaming(folder):
+        return await asyncio.to_thread(_unlocked, _record(folder), "recovery", phrase)
 
 
 async def unlock_with_words(folder: Path, words: str) -> bytes:
@@ -181,7 +171,7 @@ async def prepare_with_keyring(folder: Path, keyring: KeyringPort) -> bytes:
     """Before `Vault.rekey` of an unencrypted store: make a key for it. `settle` comes after."""
     _refuse_other_than(folder, plain=True)
     key, record = await _keyring_record(keyring)
-    await _save(folder, Sidecar(_PLAIN, record))
+    await _save(folder, Sidecar(PLAIN, record))
     return key
 
 
@@ -191,14 +181,14 @@ async def prepare_with_passphrase(
     """Before `Vault.rekey` of an unencrypted store: make a key for it. `settle` comes after."""
     _refuse_other_than(folder, plain=True)
     key, record = await asyncio.to_thread(_passphrase_record, passphrase, cost)
-    await _save(folder, Sidecar(_PLAIN, record))
+    await _save(folder, Sidecar(PLAIN, record))
     return key
 
 
 async def prepare_without(folder: Path) -> None:
     """Before `Vault.rekey(None)`, which takes the encryption away. `settle` comes after."""
     record = _refuse_other_than(folder, plain=False)
-    await _save(folder, Sidecar(record, _PLAIN))
+    await _save(folder, Sidecar(record, PLAIN))
 
 
 async def settle(folder: Path) -> None:
@@ -264,6 +254,32 @@ def _other_slots(record: KeyRecord, kinds: tuple[SlotKind, ...]) -> tuple[Slot, 
     return tuple(slot for slot in record.slots if slot.kind not in kinds)
 
 
+@contextmanager
+def _blaming(folder: Path) -> Iterator[None]:
+    """Where there is no way to the key, but the copy of the file leads to another one: say that."""
+    try:
+        yield
+    except AlcoveError:
+        sidecar.refuse_foreign(folder)
+        raise
+
+
+async def _key_in_keyring(record: KeyRecord, keyring: KeyringPort) -> bytes:
+    backend = _slots(record, "keyring")[0].backend
+    names = [found.name for found in await keyring.backends()]
+    if not names:
+        raise OutsideError("keyring_missing", backend=backend)
+    if backend not in names:
+        raise OutsideError("keyring_changed", before=backend, now=names[0])
+    untrusted = await keyring.read(backend, record.key_id)
+    if untrusted is None:
+        raise OutsideError("keyring_entry_missing", backend=backend)
+    key = _unhex(untrusted)
+    if key is None or not record.fits(key):
+        raise OutsideError("keyring_entry_wrong", backend=backend)
+    return key
+
+
 def _unlocked(record: KeyRecord, kind: Literal["passphrase", "recovery"], secret: str) -> bytes:
     for slot in _slots(record, kind):
         key = unwrap(slot, secret)
@@ -302,7 +318,7 @@ def _refuse_other_than(folder: Path, *, plain: bool) -> KeyRecord:
     found = state(folder)
     if (found.kind == "none") != plain or found.kind in {"fresh", "lost"}:
         raise UserError("key_would_be_lost", path=str(folder / STORE))
-    return sidecar.in_force(folder) or _PLAIN
+    return sidecar.in_force(folder) or PLAIN
 
 
 def _unhex(untrusted: str) -> bytes | None:

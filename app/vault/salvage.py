@@ -27,7 +27,7 @@ from app.vault.connection import (
 )
 from app.vault.opening import prepare, put_in_place, refuse_wrong_key, start_new
 from app.vault.rows import Salvaged
-from app.vault.sidecar import BACKUPS, DAMAGED, STORE, is_plain
+from app.vault.sidecar import BACKUPS, DAMAGED, STORE, is_plain, refuse_foreign
 
 NOTE = "damage-noticed"
 """A file that says that damage was noticed while the store was open."""
@@ -132,12 +132,19 @@ def rescue(folder: Path, key: bytes | None, now: int) -> Salvaged:
     Raises `wrong_key`, `keys_of_another_store` and `rescue_found_nothing`, and then nothing was
     changed; and what `connection.told` makes of others, and then no row was lost either.
     """
-    path = folder / STORE
+    path, aside = folder / STORE, _unfinished(folder)
     refuse_wrong_key(folder, key)
+    refuse_foreign(folder)
+    if path.exists():
+        aside = None
+    elif aside is not None:
+        _move_aside(path, aside)  # what the cut has left
     backup = _newest_sound(folder, key)
     if backup is None:
-        _refuse_emptying(folder, key)
-    aside = _move_aside(folder, now)
+        _refuse_emptying(folder, aside / STORE if aside is not None else path, key)
+    if aside is None:
+        aside = private_folder(private_folder(folder / DAMAGED) / f"{now:015d}")
+        _move_aside(path, aside)
     fresh = start_new(path)
     if backup is not None:
         with backups.opened(backup, key) as connection:
@@ -146,7 +153,7 @@ def rescue(folder: Path, key: bytes | None, now: int) -> Salvaged:
         prepare(connection)
         connection.pragma("foreign_keys", "OFF")
         with written(connection):
-            if aside is not None:
+            if (aside / STORE).exists():
                 _take_rows(aside / STORE, key, connection)
             connection.execute(_MEND)
             connection.execute(_MEND_PAPERS)
@@ -158,31 +165,31 @@ def rescue(folder: Path, key: bytes | None, now: int) -> Salvaged:
         # Closing leaves the rows in the log, silently, where the disk is too full to move them.
         connection.wal_checkpoint(mode=apsw.SQLITE_CHECKPOINT_TRUNCATE)
     put_in_place(fresh, path)
-    if aside is not None:
-        (aside / FINISHED).touch()
+    (aside / FINISHED).touch()
     forget(folder)
-    return Salvaged(aside, backup, *counts)
+    return Salvaged(aside if (aside / STORE).exists() else None, backup, *counts)
 
 
-def _refuse_emptying(folder: Path, key: bytes | None) -> None:
+def _refuse_emptying(folder: Path, source: Path, key: bytes | None) -> None:
     """Without a sound backup: raise where there is something and none of it can be read.
 
     That is how a `keys.json` of another installation looks: it leads to a key, but to none of ours.
     """
-    path, aside = folder / STORE, _unfinished(folder)
-    source = aside / STORE if aside is not None and not path.exists() else path
-    holds = any(one.exists() and one.stat().st_size for one in (path, source))
-    if (holds or any((folder / BACKUPS).glob("*"))) and not _has_tables(source, key):
+    holds = any(file.stat().st_size for file in folder.glob(f"{STORE}*"))
+    holds = holds or any(any((folder / name).glob("*")) for name in (BACKUPS, DAMAGED))
+    if holds and not _has_tables(source, key):
         raise OutsideError("rescue_found_nothing", path=str(folder))
 
 
 def _has_tables(source: Path, key: bytes | None) -> bool:
     """Whether rows can be looked for: the first page tells where all others are."""
-    if key is None and not is_plain(source):
+    if not source.exists() or (key is None and not is_plain(source)):
         return False
-    with suppress(apsw.Error), closing(_damaged(source, key)) as damaged:
-        return bool(damaged.execute("SELECT count(*) FROM sqlite_schema").get)
-    return False
+    try:
+        with closing(_damaged(source, key)) as damaged:
+            return bool(damaged.execute("SELECT count(*) FROM sqlite_schema").get)
+    except (apsw.CorruptError, apsw.NotADBError, apsw.IOError):
+        return False
 
 
 def _damaged(source: Path, key: bytes | None) -> apsw.Connection:
@@ -202,17 +209,14 @@ def _unfinished(folder: Path) -> Path | None:
     return None if newest is None or (newest / FINISHED).exists() else newest
 
 
-def _move_aside(folder: Path, now: int) -> Path | None:
-    path, target = folder / STORE, _unfinished(folder)
-    if path.exists() or target is None:
-        target = private_folder(private_folder(folder / DAMAGED) / f"{now:015d}")
+def _move_aside(path: Path, target: Path) -> None:
+    """Move the store and what SQLite keeps beside it; the first of them may be there already."""
     for ending in COMPANIONS:
         companion = path.with_name(path.name + ending)
-        if companion.exists() and not (target / companion.name).exists():
+        if companion.exists():
             companion.replace(target / companion.name)
     sync_folder(target)
     sync_folder(path.parent)
-    return target if (target / path.name).exists() else None
 
 
 def _newest_sound(folder: Path, key: bytes | None) -> Path | None:

@@ -5,8 +5,9 @@ lead to it. While a store is being encrypted or decrypted it holds a second reco
 first bytes of the store tell which of the two is in force.
 
 `keys.json.copy` holds the same bytes, for the day when the file is gone or damaged. It is taken
-away before the file changes and written after, so that it is never older: a passphrase that was
-replaced does not live on in it.
+away before the file changes and written after, so that it is not older: a passphrase that was
+replaced does not live on in it. (An Alcove that knew of no copy leaves it as it is; then it is
+older until this one has opened the store.) Where the two lead to different keys the file counts.
 """
 
 from __future__ import annotations
@@ -16,10 +17,11 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Literal, TypeAlias
 
-from app.core.errors import OutsideError
+from app.core.errors import OutsideError, UserError
 from app.core.sealed import sync_folder, write_sealed
 from app.vault.key_record import (
     MOST_BYTES,
+    PLAIN,
     KeyRecord,
     Sidecar,
     decode,
@@ -30,6 +32,8 @@ from app.vault.key_record import (
 STORE = "alcove.db"
 KEYS = "keys.json"
 COPY = "keys.json.copy"
+OTHER = "keys.json.other"
+"""What was a copy, but led to another key than that of the store: it may be wanted yet."""
 BACKUPS = "backups"
 DAMAGED = "damaged"
 _PLAIN_HEADER = b"SQLite format 3\0"
@@ -59,23 +63,18 @@ def load(folder: Path) -> Sidecar | None:
 def save(folder: Path, sidecar: Sidecar) -> None:
     """Replace the file at once and read it back, then write the copy where that can be done.
 
-    Cut off anywhere, the file or the copy says what was said before or what is said now, and the
-    copy nothing else than the file. Raises OSError, `keys_damaged`, `store_unusable`.
+    Cut off anywhere, the file or the copy says what was said before or what is said now. Raises
+    OSError, `keys_damaged`, `keys_newer`, `store_unusable`; then what was said before holds.
     """
-    before: _Found | None = None
-    with suppress(OutsideError):
-        before = _found(folder)
-    is_free = _forget_copy(folder)
-    content = encode(sidecar)
+    before, content = _without_copy(folder), encode(sidecar)
     try:
         _write_checked(folder / KEYS, content)
-    except OutsideError:
-        # Written, and read back differently: what was said before is in the copy, or nowhere.
-        if is_free and before is not None:
-            _write_if_possible(folder / COPY, before[0])
+    except OutsideError:  # written, and read back differently
+        if before is not None:
+            _write_if_possible(folder / KEYS, before)
+            _write_if_possible(folder / COPY, before)
         raise
-    if is_free:
-        _write_if_possible(folder / COPY, content)
+    _write_if_possible(folder / COPY, content)
     # Left where the program was killed while it wrote: a slot in it would open for ever.
     for left in folder.glob(f".{KEYS}.*"):
         with suppress(OSError):
@@ -83,24 +82,46 @@ def save(folder: Path, sidecar: Sidecar) -> None:
 
 
 def heal(folder: Path, key: bytes | None) -> None:
-    """Once `key` has opened the store: let file and copy both say again what led to it.
+    """Once `key` has opened the store: let file and copy both be there, sound, and the same.
 
-    Nothing is raised: what cannot be written now is written at the next opening.
+    A sound file with a sum is never written: the terminal beside the window may have changed it
+    just now. Nothing is raised; what cannot be written now is written at the next opening.
     """
     with suppress(OSError, OutsideError):
-        found, record = _found(folder), in_force(folder)
+        found = _found(folder)
+        if found is None and is_plain(folder / STORE):
+            found = b"", Sidecar(PLAIN)
+        record = _in_force(folder, found[1]) if found is not None else None
         if found is None or record is None or not record.fits(key):
             return
-        content = found[0] if has_sum(found[0]) else encode(found[1])
-        try:
-            for path in (folder / KEYS, folder / COPY):
-                if _differs(path, content):
-                    write_sealed(path, content)
-        finally:
-            # The terminal beside the window may have saved meanwhile: no older copy may stay.
-            now = _read(folder / KEYS)
-            if now is not None and now[0] != content:
-                (folder / COPY).unlink(missing_ok=True)
+        said = _sound(folder / KEYS)
+        if said is None or not has_sum(said[0]):
+            write_sealed(folder / KEYS, encode(found[1]))
+        _copy_again(folder)
+
+
+def _copy_again(folder: Path) -> None:
+    said, copy = _sound(folder / KEYS), _sound_copy(folder)
+    if said is None or (copy is not None and copy[0] == said[0]):
+        return
+    if copy is not None and not _same_key(copy, said):
+        (folder / COPY).replace(folder / OTHER)
+    try:
+        write_sealed(folder / COPY, said[0])
+    finally:
+        now = _sound(folder / KEYS)
+        if now is not None and now[0] != said[0]:
+            (folder / COPY).unlink(missing_ok=True)
+
+
+def refuse_foreign(folder: Path) -> None:
+    """Where a key does not serve: raise `keys_of_another_store` if the copy leads to another.
+
+    Then the file may be one of other chats, put here by mistake.
+    """
+    said, copy = _sound(folder / KEYS), _sound_copy(folder)
+    if said is not None and copy is not None and not _same_key(said, copy):
+        raise UserError("keys_of_another_store", path=str(folder / KEYS))
 
 
 def in_force(folder: Path) -> KeyRecord | None:
@@ -162,26 +183,29 @@ def _in_force(folder: Path, sidecar: Sidecar | None) -> KeyRecord | None:
 
 
 def _found(folder: Path, *, summed: bool = True) -> _Found | None:
-    try:
-        found, fault = _read(folder / KEYS, summed=summed), None
-    except OutsideError as error:
-        if error.code == "keys_newer":
-            raise
-        found, fault = None, error
-    if found is None:
-        found = _sound_copy(folder, summed=summed)
-    if found is None and fault is not None and not is_plain(folder / STORE):
-        raise fault
+    found = _sound(folder / KEYS, summed=summed)
+    if found is None and _needs_key(folder):
+        found = _sound(folder / COPY, summed=summed)
+    if found is None and not is_plain(folder / STORE):
+        return _read(folder / KEYS, summed=summed)  # nothing, or why
     return found
 
 
-def _sound_copy(folder: Path, *, summed: bool = True) -> _Found | None:
+def _sound(path: Path, *, summed: bool = True) -> _Found | None:
+    """As `_read`, and None where that cannot be read. Raises `keys_newer`."""
     try:
-        return _read(folder / COPY, summed=summed)
+        return _read(path, summed=summed)
     except OutsideError as error:
         if error.code == "keys_newer":
             raise
         return None
+
+
+def _sound_copy(folder: Path) -> _Found | None:
+    """The copy beside a sound file, where one of a newer Alcove counts as none."""
+    with suppress(OutsideError):
+        return _read(folder / COPY)
+    return None
 
 
 def _read(path: Path, *, summed: bool = True) -> _Found | None:
@@ -202,32 +226,29 @@ def _bytes(path: Path) -> bytes | None:
         return None
 
 
-def _differs(path: Path, content: bytes) -> bool:
-    with suppress(OSError):
-        return _bytes(path) != content
-    return True
+def _without_copy(folder: Path) -> bytes | None:
+    """Take the copy away, once the file itself is surely sound; what that file holds.
 
-
-def _forget_copy(folder: Path) -> bool:
-    """Take the copy away, once the file itself is surely sound; whether its place is free now.
-
-    One that leads to another key stays until a key has opened the store: it may be the right one
-    where the file was replaced by that of another installation.
+    A copy that leads to another key, or to no store that is here, is kept under another name.
     """
-    if not (folder / COPY).exists():
-        return True
-    copy = _sound_copy(folder)
-    try:
-        found = _read(folder / KEYS)
-    except OutsideError:
-        found = None
-    if copy is not None and found is None:
+    said, copy = _sound(folder / KEYS), _sound_copy(folder)
+    if copy is not None and said is None and _needs_key(folder):
         _write_checked(folder / KEYS, copy[0])
-    elif copy is not None and found is not None and not _checks(copy[1]) & _checks(found[1]):
-        return False
+        said = copy
+    elif copy is not None and (said is None or not _same_key(copy, said)):
+        (folder / COPY).replace(folder / OTHER)
     (folder / COPY).unlink(missing_ok=True)
     sync_folder(folder)
-    return True
+    return said[0] if said is not None else None
+
+
+def _needs_key(folder: Path) -> bool:
+    """A copy alone, without any store, is no reason to ask for its passphrase."""
+    return (folder / KEYS).exists() or holds_store(folder)
+
+
+def _same_key(one: _Found, other: _Found) -> bool:
+    return bool(_checks(one[1]) & _checks(other[1]))
 
 
 def _checks(sidecar: Sidecar) -> set[str]:

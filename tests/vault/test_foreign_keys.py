@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import os
 import shutil
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
 
 from app.core.errors import AlcoveError
 from app.vault import keys
+from app.vault.connection import connect
 from app.vault.locksmith import Locksmith
-from app.vault.sidecar import KEYS, STORE
+from app.vault.sidecar import COPY, DAMAGED, KEYS, OTHER, STORE
 from app.vault.store import Vault
 from tests.fakes_keyring import MemoryKeyring, NoKeyring
 from tests.vault.conftest import CHEAP, sha256
@@ -72,21 +74,20 @@ async def rescue_refused(folder: Path, key: bytes | None) -> str:
 
 
 @pytest.mark.parametrize("backup", [True, False], ids=["with backups", "without"])
-@pytest.mark.parametrize(
-    ("mine", "yours", "seen", "refused"),
-    [
-        (MINE, YOURS, "store_damaged", "rescue_found_nothing"),
-        (MINE, "", "store_damaged", "rescue_found_nothing"),
-        ("", YOURS, "keys_of_another_store", "keys_of_another_store"),
-    ],
-)
+@pytest.mark.parametrize("copy", [True, False], ids=["with the copy", "without it"])
+@pytest.mark.parametrize(("mine", "yours"), [(MINE, YOURS), (MINE, ""), ("", YOURS)])
 async def test_the_key_file_of_another_installation(
-    folder: Path, tmp_path: Path, backup: bool, mine: str, yours: str, seen: str, refused: str
+    folder: Path, tmp_path: Path, backup: bool, copy: bool, mine: str, yours: str
 ) -> None:
     await made(folder, mine, backup=backup)
     key = await made(tmp_path / "other", yours)
     right = (folder / KEYS).read_bytes()
     (folder / KEYS).write_bytes((tmp_path / "other" / KEYS).read_bytes())
+    if not copy:
+        (folder / COPY).unlink()
+    seen = refused = "keys_of_another_store"
+    if mine and not copy:
+        seen, refused = "store_damaged", "rescue_found_nothing"
     before = files(folder)
     smith = Locksmith(folder, NoKeyring())
     for _ in range(2):
@@ -108,9 +109,12 @@ async def test_it_stays_refused_where_the_store_is_gone(folder: Path, tmp_path: 
     for loss in (lambda: os.truncate(folder / STORE, 0), (folder / STORE).unlink):
         loss()
         before = files(folder)
-        assert await code_of(smith, YOURS) == "store_damaged"
-        assert await rescue_refused(folder, key) == "rescue_found_nothing"
+        assert await code_of(smith, YOURS) == "keys_of_another_store"
+        assert await rescue_refused(folder, key) == "keys_of_another_store"
         assert files(folder) == before
+    (folder / COPY).unlink()
+    assert await code_of(smith, YOURS) == "store_damaged"
+    assert await rescue_refused(folder, key) == "rescue_found_nothing"
 
 
 async def test_a_log_that_was_left_beside_it_is_not_touched_either(
@@ -126,7 +130,7 @@ async def test_a_log_that_was_left_beside_it_is_not_touched_either(
     right = (torn / KEYS).read_bytes()
     shutil.copy(tmp_path / "other" / KEYS, torn / KEYS)
     before = files(torn)
-    assert await code_of(Locksmith(torn, NoKeyring()), YOURS) == "store_damaged"
+    assert await code_of(Locksmith(torn, NoKeyring()), YOURS) == "keys_of_another_store"
     after = files(torn)
     after["alcove.db-shm"] = before["alcove.db-shm"]  # SQLite makes it anew from the log
     assert after == before
@@ -152,6 +156,9 @@ async def test_a_rescue_that_was_cut_off_is_not_finished_with_another_key(
     right = (folder / KEYS).read_bytes()
     shutil.copy(tmp_path / "other" / KEYS, folder / KEYS)
     before = files(folder)
+    assert await rescue_refused(folder, other) == "keys_of_another_store"
+    (folder / COPY).unlink()
+    before.pop(COPY)
     assert await rescue_refused(folder, other) == "rescue_found_nothing"
     assert files(folder) == before
     (folder / KEYS).write_bytes(right)
@@ -215,3 +222,129 @@ async def test_an_empty_file_with_nothing_else_may_begin_anew(folder: Path) -> N
     assert await code_of(smith, "") == "store_damaged"
     assert (await smith.rescue()).conversations == 0
     await (await smith.open()).close()
+
+
+async def test_a_merged_folder_of_another_installation_is_not_rescued_with_its_backup(
+    folder: Path, tmp_path: Path
+) -> None:
+    await made(folder, MINE)
+    other = tmp_path / "other"
+    key = await made(other, YOURS)
+    right = (folder / KEYS).read_bytes()
+    shutil.copy(other / KEYS, folder / KEYS)
+    for backup in (other / "backups").iterdir():
+        shutil.copy(backup, folder / "backups" / f"{backup.stem}-9.db")
+    before = files(folder)
+    assert await rescue_refused(folder, key) == "keys_of_another_store"
+    assert files(folder) == before
+    (folder / KEYS).write_bytes(right)
+    await (await opened(Locksmith(folder, NoKeyring()), MINE)).close()
+
+
+async def test_chats_that_were_put_aside_are_not_left_for_an_empty_store(
+    folder: Path, tmp_path: Path
+) -> None:
+    await made(folder, MINE)
+    overwrite(folder / STORE, 0, 1)
+    smith = Locksmith(folder, NoKeyring())
+    assert await code_of(smith, MINE) == "store_damaged"
+    await smith.rescue()
+    shutil.rmtree(folder / "backups")
+    (folder / STORE).unlink()
+    key = await made(tmp_path / "other", YOURS)
+    shutil.copy(tmp_path / "other" / KEYS, folder / KEYS)
+    (folder / COPY).unlink()
+    assert any((folder / DAMAGED).iterdir())
+    assert await rescue_refused(folder, key) == "rescue_found_nothing"
+    assert not (folder / STORE).exists()
+
+
+async def test_the_right_passphrase_at_the_wrong_file_is_told_of_the_file(
+    folder: Path, tmp_path: Path
+) -> None:
+    await made(folder, MINE)
+    await made(tmp_path / "other", YOURS)
+    shutil.copy(tmp_path / "other" / KEYS, folder / KEYS)
+    smith = Locksmith(folder, NoKeyring())
+    assert await code_of(smith, MINE) == "keys_of_another_store"
+    shutil.copy(folder / COPY, folder / KEYS)
+    await (await opened(smith, MINE)).close()
+    assert await code_of(smith, "mistyped") == "wrong_passphrase"
+
+
+async def test_a_copy_of_other_chats_is_kept_but_asks_for_nothing(
+    folder: Path, tmp_path: Path
+) -> None:
+    await made(folder, MINE)
+    await made(tmp_path / "other", YOURS)
+    left = (tmp_path / "other" / KEYS).read_bytes()
+    (folder / COPY).write_bytes(left)
+    await (await opened(Locksmith(folder, NoKeyring()), MINE)).close()
+    assert (folder / OTHER).read_bytes() == left
+    assert (folder / COPY).read_bytes() == (folder / KEYS).read_bytes()
+
+    shutil.rmtree(tmp_path / "other")
+    (tmp_path / "other").mkdir()
+    (tmp_path / "other" / COPY).write_bytes(left)
+    smith = Locksmith(tmp_path / "other", NoKeyring())
+    assert await smith.state() == "fresh_no_keyring"
+    await (await smith.create_passphrase(MINE)).close()
+    assert (tmp_path / "other" / OTHER).read_bytes() == left
+
+
+class Cut(BaseException):
+    """The program ends here."""
+
+
+@pytest.mark.parametrize("error", [Cut(), PermissionError("in use")], ids=["killed", "failing"])
+async def test_a_rescue_cut_off_while_it_moves_takes_the_log_along(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, error: BaseException
+) -> None:
+    key = await keys.create_with_passphrase(folder, MINE, cost=CHEAP)
+    vault = await Vault.open(folder, key)
+    first = await vault.create_conversation("first")
+    await vault.close()
+    vault = await Vault.open(folder, key)
+    await vault.add_message(first.id, None, "user", "in the log")
+    torn = tmp_path / "torn"
+    shutil.copytree(folder, torn)
+    await vault.close()
+    assert (torn / f"{STORE}-wal").stat().st_size
+    move, happened, step = Path.replace, True, 0
+    while happened:
+        step += 1
+        here = tmp_path / f"cut {step}"
+        shutil.copytree(torn, here)
+        moved = 0
+
+        def cut(path: Path, target: Path, step: int = step) -> Path:
+            nonlocal moved
+            if path.name.startswith(STORE):
+                moved += 1
+                if moved == step:
+                    raise error
+            return move(path, target)
+
+        with monkeypatch.context() as patch:
+            patch.setattr(Path, "replace", cut)
+            with suppress(Cut, AlcoveError):
+                await Vault.salvage(here, key)
+        happened = moved >= step
+        if happened:
+            saved = await Vault.salvage(here, key)
+            assert (saved.conversations, saved.messages) == (1, 1)
+        vault = await Vault.open(here, key)
+        assert not await vault.integrity()
+        await vault.close()
+    assert step > 3
+
+
+async def test_a_store_in_use_is_not_called_unreadable(folder: Path) -> None:
+    key = await made(folder, MINE, backup=False)
+    holder = connect(folder / STORE, key)
+    holder.pragma("locking_mode", "EXCLUSIVE")
+    holder.execute("BEGIN EXCLUSIVE")
+    try:
+        assert await rescue_refused(folder, key) == "store_busy"
+    finally:
+        holder.close()

@@ -17,7 +17,7 @@ from app.core.errors import AlcoveError, OutsideError
 from app.vault import keys, sidecar
 from app.vault.key_record import Sidecar, decode, encode
 from app.vault.locksmith import Locksmith
-from app.vault.sidecar import COPY, KEYS
+from app.vault.sidecar import COPY, KEYS, OTHER
 from app.vault.store import Vault
 from app.vault.wrapping import new_recovery_phrase
 from tests.fakes_keyring import MemoryKeyring, NoKeyring
@@ -186,13 +186,13 @@ async def test_without_both_nothing_opens_and_nothing_is_made_anew(folder: Path)
     assert both(folder) == (b"{", b"{")
 
 
-async def test_a_wrong_passphrase_is_wrong_whatever_the_copy_says(folder: Path) -> None:
+async def test_a_copy_is_not_taken_because_a_passphrase_failed(folder: Path) -> None:
     await made(folder)
     earlier = both(folder)[0]
     other = folder.with_name("other")
     await keys.create_with_passphrase(other, "another", cost=CHEAP)
     (folder / KEYS).write_bytes((other / KEYS).read_bytes())
-    assert await code_of_opening(folder) == "wrong_passphrase"
+    assert await code_of_opening(folder) == "keys_of_another_store"
     assert (folder / COPY).read_bytes() == earlier
 
 
@@ -246,16 +246,25 @@ def test_nothing_is_mended_by_a_key_that_it_does_not_lead_to(folder: Path) -> No
     assert not (folder / COPY).exists()
 
 
-async def test_a_copy_of_another_key_stays_until_the_store_is_open(folder: Path) -> None:
+async def test_a_copy_of_another_key_is_kept_under_another_name(folder: Path) -> None:
     await made(folder)
     right = both(folder)[0]
     other = folder.with_name("other")
     key = await keys.create_with_passphrase(other, "another", cost=CHEAP)
     (folder / KEYS).write_bytes((other / KEYS).read_bytes())
     await keys.add_passphrase(folder, key, "a third", cost=CHEAP)
-    assert (folder / COPY).read_bytes() == right
-    (folder / COPY).replace(folder / KEYS)
+    assert (folder / OTHER).read_bytes() == right
+    (folder / OTHER).replace(folder / KEYS)
     assert await titles(folder) == [TITLE]
+
+
+async def test_a_store_without_encryption_gets_its_file_again(folder: Path) -> None:
+    await (await Locksmith(folder, NoKeyring()).create_plain()).close()
+    right = both(folder)
+    (folder / KEYS).write_bytes(b"{")
+    (folder / COPY).unlink()
+    await (await Locksmith(folder, NoKeyring()).open()).close()
+    assert both(folder) == right
 
 
 async def test_a_store_without_encryption_needs_no_sound_file(folder: Path) -> None:
@@ -278,7 +287,10 @@ async def test_a_store_without_encryption_needs_no_sound_file(folder: Path) -> N
     assert await titles(folder) == [TITLE]
 
 
-@pytest.mark.parametrize("cost", [{"n": 1e999}, {"r": 1e999}, {"n": 2**16, "r": 1}, {"p": 1e999}])
+@pytest.mark.parametrize(
+    "cost",
+    [{"n": 1e999}, {"r": 1e999}, {"n": 2**16, "r": 1}, {"p": 1e999}, {"n": 2, "r": 2**21, "p": 16}],
+)
 def test_a_cost_that_cannot_be_is_damage(folder: Path, cost: dict[str, float]) -> None:
     folder.mkdir()
     _, record = keys._passphrase_record("x", CHEAP)

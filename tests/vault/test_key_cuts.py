@@ -146,3 +146,29 @@ def test_what_the_terminal_changed_meanwhile_is_not_kept_from_before(
     assert not (folder / COPY).exists()
     sidecar.heal(folder, key)
     assert both(folder) == (encode(now), encode(now))
+
+
+def test_what_was_saved_between_two_looks_is_not_taken_back(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder.mkdir()
+    key, record = keys._passphrase_record("OLD", CHEAP)
+    sidecar.save(folder, Sidecar(record))
+    look, looks = sidecar._read, 0
+
+    def slow(*arguments: Any, **named: Any) -> Any:
+        nonlocal looks
+        found = look(*arguments, **named)
+        looks += 1
+        if looks == 1:
+            with monkeypatch.context() as patch:
+                patch.setattr(sidecar, "_read", look)
+                keys._replace_wrap(folder, key, "NEW", ("passphrase",), CHEAP)
+        return found
+
+    monkeypatch.setattr(sidecar, "_read", slow)
+    sidecar.heal(folder, key)
+    now = sidecar.load(folder)
+    assert now is not None
+    assert now.record != record
+    assert both(folder) == (encode(now), encode(now))
