@@ -140,8 +140,9 @@ SENTENCES: Mapping[str, str] = MappingProxyType(
             " copy of the folder."
         ),
         "keys_of_another_store": (
-            "The file {path} belongs to other chats than those that are here. Put the right one "
-            "back; keys.json.copy beside it may be it. Nothing was changed."
+            "The file {path} seems to belong to other chats than those that are here. "
+            "keys.json.copy beside it may be the right one: exchange the two, and keep both. "
+            "Nothing was changed."
         ),
         "rescue_found_nothing": (
             "Nothing could be read of the chats in {path}, nor is there a backup that can be, so "

@@ -9,13 +9,12 @@ from __future__ import annotations
 
 import asyncio
 import secrets
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal
 
-from app.core.errors import AlcoveError, BugError, OutsideError, UserError
+from app.core.errors import BugError, OutsideError, UserError
 from app.vault import sidecar
 from app.vault.connection import KEY_BYTES, private_folder, told
 from app.vault.key_record import PLAIN, KeyRecord, Sidecar, Slot, SlotKind, check_value
@@ -94,21 +93,34 @@ async def unlock_with_keyring(folder: Path, keyring: KeyringPort) -> bytes:
     Raises `keyring_changed` (another keyring is there now), `keyring_missing`,
     `keyring_entry_missing`, `keyring_entry_wrong`, `key_slot_missing` and those of the port.
     """
-    with _blaming(folder):
-        return await _key_in_keyring(_record(folder), keyring)
+    record = _record(folder)
+    backend = _slots(record, "keyring")[0].backend
+    names = [found.name for found in await keyring.backends()]
+    if not names:
+        raise OutsideError("keyring_missing", backend=backend)
+    if backend not in names:
+        raise OutsideError("keyring_changed", before=backend, now=names[0])
+    untrusted = await keyring.read(backend, record.key_id)
+    if untrusted is None:
+        raise OutsideError("keyring_entry_missing", backend=backend)
+    key = _unhex(untrusted)
+    if key is None or not record.fits(key):
+        raise OutsideError("keyring_entry_wrong", backend=backend)
+    return key
 
 
 async def unlock_with_passphrase(folder: Path, passphrase: str) -> bytes:
-    """The key; raises `wrong_passphrase`, `key_slot_missing`."""
-    with _blaming(folder):
-        return await asyncio.to_thread(_unlocked, _record(folder), "passphrase", passphrase)
+    """The key; raises `wrong_passphrase`, `keys_of_another_store`, `key_slot_missing`."""
+    return await asyncio.to_thread(_unlocked, folder, "passphrase", passphrase)
 
 
 async def unlock_with_recovery(folder: Path, phrase: str) -> bytes:
-    """The key for the phrase that was written down; raises `wrong_recovery`, `key_slot_missing`."""
+    """The key for the phrase that was written down.
+
+    Raises `wrong_recovery`, `keys_of_another_store`, `key_slot_missing`.
+    """
     phrase = read_recovery_phrase(phrase)
-    with _blaming(folder):
-        return await asyncio.to_thread(_unlocked, _record(folder), "recovery", phrase)
+    return await asyncio.to_thread(_unlocked, folder, "recovery", phrase)
 
 
 async def unlock_with_words(folder: Path, words: str) -> bytes:
@@ -254,38 +266,20 @@ def _other_slots(record: KeyRecord, kinds: tuple[SlotKind, ...]) -> tuple[Slot, 
     return tuple(slot for slot in record.slots if slot.kind not in kinds)
 
 
-@contextmanager
-def _blaming(folder: Path) -> Iterator[None]:
-    """Where there is no way to the key, but the copy of the file leads to another one: say that."""
-    try:
-        yield
-    except AlcoveError:
-        sidecar.refuse_foreign(folder)
-        raise
-
-
-async def _key_in_keyring(record: KeyRecord, keyring: KeyringPort) -> bytes:
-    backend = _slots(record, "keyring")[0].backend
-    names = [found.name for found in await keyring.backends()]
-    if not names:
-        raise OutsideError("keyring_missing", backend=backend)
-    if backend not in names:
-        raise OutsideError("keyring_changed", before=backend, now=names[0])
-    untrusted = await keyring.read(backend, record.key_id)
-    if untrusted is None:
-        raise OutsideError("keyring_entry_missing", backend=backend)
-    key = _unhex(untrusted)
-    if key is None or not record.fits(key):
-        raise OutsideError("keyring_entry_wrong", backend=backend)
-    return key
-
-
-def _unlocked(record: KeyRecord, kind: Literal["passphrase", "recovery"], secret: str) -> bytes:
-    for slot in _slots(record, kind):
-        key = unwrap(slot, secret)
-        if record.fits(key):
-            return key
+def _unlocked(folder: Path, kind: Literal["passphrase", "recovery"], secret: str) -> bytes:
+    record = _record(folder)
+    key = _unwrapped(record, _slots(record, kind), secret)
+    if key is not None:
+        return key
+    other = sidecar.copy_of_another(folder)
+    if other is not None and _unwrapped(other, other.slots, secret) is not None:
+        raise UserError("keys_of_another_store", path=str(folder / KEYS))
     raise UserError("wrong_passphrase" if kind == "passphrase" else "wrong_recovery")
+
+
+def _unwrapped(record: KeyRecord, slots: Iterable[Slot], secret: str) -> bytes | None:
+    keys = (unwrap(slot, secret) for slot in slots if slot.kind in {"passphrase", "recovery"})
+    return next((key for key in keys if record.fits(key)), None)
 
 
 def _slots(record: KeyRecord, kind: SlotKind) -> list[Slot]:

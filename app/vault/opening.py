@@ -18,7 +18,7 @@ from app.vault.connection import (
     remove_database,
     written,
 )
-from app.vault.sidecar import KEYS, STORE, fit, holds_store, is_plain, refuse_foreign
+from app.vault.sidecar import KEYS, STORE, fit, holds_store, is_plain
 
 
 def begin(folder: Path, key: bytes | None, clock: Callable[[], int]) -> apsw.Connection:
@@ -123,7 +123,6 @@ def _refuse_remains(folder: Path, path: Path) -> None:
     else:
         detail = "missing" if holds_store(folder) else ""
     if detail:
-        refuse_foreign(folder)
         raise OutsideError("store_damaged", path=str(path), detail=detail)
 
 
@@ -133,7 +132,6 @@ def _readable(path: Path, key: bytes | None, *, certain: bool) -> apsw.Connectio
         schema.version(connection)
     except apsw.NotADBError as error:
         connection.close()
-        refuse_foreign(path.parent)
         if certain or is_plain(path):
             raise
         raise UserError("wrong_key", path=str(path)) from error

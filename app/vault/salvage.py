@@ -14,7 +14,7 @@ from typing import TypeAlias
 
 import apsw
 
-from app.core.errors import OutsideError
+from app.core.errors import OutsideError, UserError
 from app.core.sealed import sync_folder
 from app.vault import backups, index, schema
 from app.vault.connection import (
@@ -27,12 +27,22 @@ from app.vault.connection import (
 )
 from app.vault.opening import prepare, put_in_place, refuse_wrong_key, start_new
 from app.vault.rows import Salvaged
-from app.vault.sidecar import BACKUPS, DAMAGED, STORE, is_plain, refuse_foreign
+from app.vault.sidecar import (
+    BACKUPS,
+    DAMAGED,
+    KEYS,
+    STORE,
+    copy_of_another,
+    free_name,
+    is_plain,
+)
 
 NOTE = "damage-noticed"
 """A file that says that damage was noticed while the store was open."""
 FINISHED = "rescued"
 """A file beside one that was put aside, once its rows are in the store that took its place."""
+_WITH_ROWS = ("", "-wal", "-journal")
+"""Endings of the files that rows may lie in."""
 _MOST_ROWS = 1_000_000
 _Kept: TypeAlias = "tuple[str, tuple[apsw.SQLiteValue, ...]]"
 """A statement, and what it takes."""
@@ -134,14 +144,14 @@ def rescue(folder: Path, key: bytes | None, now: int) -> Salvaged:
     """
     path, aside = folder / STORE, _unfinished(folder)
     refuse_wrong_key(folder, key)
-    refuse_foreign(folder)
     if path.exists():
         aside = None
     elif aside is not None:
         _move_aside(path, aside)  # what the cut has left
     backup = _newest_sound(folder, key)
-    if backup is None:
-        _refuse_emptying(folder, aside / STORE if aside is not None else path, key)
+    source = aside / STORE if aside is not None else path
+    if not _has_tables(source, key):
+        _refuse_unproved(folder, backup, key)
     if aside is None:
         aside = private_folder(private_folder(folder / DAMAGED) / f"{now:015d}")
         _move_aside(path, aside)
@@ -153,7 +163,7 @@ def rescue(folder: Path, key: bytes | None, now: int) -> Salvaged:
         prepare(connection)
         connection.pragma("foreign_keys", "OFF")
         with written(connection):
-            if (aside / STORE).exists():
+            if _has_tables(aside / STORE, key):
                 _take_rows(aside / STORE, key, connection)
             connection.execute(_MEND)
             connection.execute(_MEND_PAPERS)
@@ -170,26 +180,48 @@ def rescue(folder: Path, key: bytes | None, now: int) -> Salvaged:
     return Salvaged(aside if (aside / STORE).exists() else None, backup, *counts)
 
 
-def _refuse_emptying(folder: Path, source: Path, key: bytes | None) -> None:
-    """Without a sound backup: raise where there is something and none of it can be read.
+def _refuse_unproved(folder: Path, backup: Path | None, key: bytes | None) -> None:
+    """The store cannot be read: raise where a rescue would put something else in its place.
 
-    That is how a `keys.json` of another installation looks: it leads to a key, but to none of ours.
+    A `keys.json` of another installation leads to a key too, but to none of ours.
     """
-    holds = any(file.stat().st_size for file in folder.glob(f"{STORE}*"))
-    holds = holds or any(any((folder / name).glob("*")) for name in (BACKUPS, DAMAGED))
-    if holds and not _has_tables(source, key):
+    if backup is None and _holds_content(folder):
         raise OutsideError("rescue_found_nothing", path=str(folder))
+    proved = all(_opens(one, key) for one in backups.newest_first(folder))
+    if not proved and copy_of_another(folder) is not None:
+        raise UserError("keys_of_another_store", path=str(folder / KEYS))
+
+
+def _holds_content(folder: Path) -> bool:
+    """Whether there is anything that a right key might read, put aside long ago too."""
+    stores = [path for root in (folder, *(folder / DAMAGED).glob("*")) for path in _files(root)]
+    return any(path.stat().st_size for path in (*stores, *(folder / BACKUPS).glob("*")))
+
+
+def _files(folder: Path) -> list[Path]:
+    return [path for name in _WITH_ROWS if (path := folder / f"{STORE}{name}").exists()]
 
 
 def _has_tables(source: Path, key: bytes | None) -> bool:
-    """Whether rows can be looked for: the first page tells where all others are."""
-    if not source.exists() or (key is None and not is_plain(source)):
+    """Whether rows can be looked for: the first page tells where all others are.
+
+    An empty file is not opened, as SQLite takes away what lies beside it.
+    """
+    if not source.exists() or not source.stat().st_size or (key is None and not is_plain(source)):
         return False
     try:
         with closing(_damaged(source, key)) as damaged:
             return bool(damaged.execute("SELECT count(*) FROM sqlite_schema").get)
-    except (apsw.CorruptError, apsw.NotADBError, apsw.IOError):
+    except (apsw.BusyError, apsw.LockedError, apsw.CantOpenError):
+        raise
+    except apsw.Error:
         return False
+
+
+def _opens(backup: Path, key: bytes | None) -> bool:
+    with suppress(apsw.Error), backups.opened(backup, key) as connection:
+        return schema.version(connection) > 0
+    return False
 
 
 def _damaged(source: Path, key: bytes | None) -> apsw.Connection:
@@ -214,7 +246,7 @@ def _move_aside(path: Path, target: Path) -> None:
     for ending in COMPANIONS:
         companion = path.with_name(path.name + ending)
         if companion.exists():
-            companion.replace(target / companion.name)
+            companion.replace(free_name(target / companion.name))
     sync_folder(target)
     sync_folder(path.parent)
 

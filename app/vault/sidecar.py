@@ -14,10 +14,11 @@ from __future__ import annotations
 
 from contextlib import suppress
 from dataclasses import replace
+from itertools import chain, count
 from pathlib import Path
 from typing import Literal, TypeAlias
 
-from app.core.errors import OutsideError, UserError
+from app.core.errors import OutsideError
 from app.core.sealed import sync_folder, write_sealed
 from app.vault.key_record import (
     MOST_BYTES,
@@ -64,7 +65,8 @@ def save(folder: Path, sidecar: Sidecar) -> None:
     """Replace the file at once and read it back, then write the copy where that can be done.
 
     Cut off anywhere, the file or the copy says what was said before or what is said now. Raises
-    OSError, `keys_damaged`, `keys_newer`, `store_unusable`; then what was said before holds.
+    OSError, `keys_damaged`, `keys_newer`, `store_unusable`; then what was said before holds, but
+    where only the folder could not be synced.
     """
     before, content = _without_copy(folder), encode(sidecar)
     try:
@@ -105,7 +107,7 @@ def _copy_again(folder: Path) -> None:
     if said is None or (copy is not None and copy[0] == said[0]):
         return
     if copy is not None and not _same_key(copy, said):
-        (folder / COPY).replace(folder / OTHER)
+        (folder / COPY).replace(free_name(folder / OTHER))
     try:
         write_sealed(folder / COPY, said[0])
     finally:
@@ -114,14 +116,19 @@ def _copy_again(folder: Path) -> None:
             (folder / COPY).unlink(missing_ok=True)
 
 
-def refuse_foreign(folder: Path) -> None:
-    """Where a key does not serve: raise `keys_of_another_store` if the copy leads to another.
-
-    Then the file may be one of other chats, put here by mistake.
-    """
+def copy_of_another(folder: Path) -> KeyRecord | None:
+    """What the copy says where it leads to another key than the file; one of them is of other
+    chats and was put here by mistake."""
     said, copy = _sound(folder / KEYS), _sound_copy(folder)
-    if said is not None and copy is not None and not _same_key(said, copy):
-        raise UserError("keys_of_another_store", path=str(folder / KEYS))
+    if said is None or copy is None or _same_key(said, copy):
+        return None
+    return _in_force(folder, copy[1])
+
+
+def free_name(path: Path) -> Path:
+    """The path itself, or where it is taken the same with a number behind it."""
+    names = chain([path], (path.with_name(f"{path.name}.{number}") for number in count(2)))
+    return next(name for name in names if not name.exists())
 
 
 def in_force(folder: Path) -> KeyRecord | None:
@@ -236,7 +243,7 @@ def _without_copy(folder: Path) -> bytes | None:
         _write_checked(folder / KEYS, copy[0])
         said = copy
     elif copy is not None and (said is None or not _same_key(copy, said)):
-        (folder / COPY).replace(folder / OTHER)
+        (folder / COPY).replace(free_name(folder / OTHER))
     (folder / COPY).unlink(missing_ok=True)
     sync_folder(folder)
     return said[0] if said is not None else None

@@ -4420,8 +4420,8 @@
    <translation>الملف الذي يضم محادثاتك تالف ({detail}). يستطيع Alcove تنحيته جانبًا دون حذفه، وإنقاذ ما يمكن قراءته وما تضمه النسخ الاحتياطية.</translation>
   </message>
   <message>
-   <source>The file {path} belongs to other chats than those that are here. Put the right one back; keys.json.copy beside it may be it. Nothing was changed.</source>
-   <translation>الملف {path} يخص محادثات غير الموجودة هنا. أعد الملف الصحيح إلى مكانه؛ قد يكون keys.json.copy بجانبه. لم يتغير شيء.</translation>
+   <source>The file {path} seems to belong to other chats than those that are here. keys.json.copy beside it may be the right one: exchange the two, and keep both. Nothing was changed.</source>
+   <translation>يبدو أن الملف {path} يخص محادثات غير الموجودة هنا. قد يكون keys.json.copy بجانبه هو الصحيح: بدّل بينهما واحتفظ بكليهما. لم يتغير شيء.</translation>
   </message>
   <message>
    <source>The file {path}, which says how your chats are unlocked, is damaged or could not be written. Put back a copy of it; do not delete it.</source>

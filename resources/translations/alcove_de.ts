@@ -4420,8 +4420,8 @@
    <translation>Die Datei mit Ihren Chats ist beschädigt ({detail}). Alcove kann sie beiseitelegen, ohne sie zu löschen, und retten, was lesbar ist und was die Sicherungen enthalten.</translation>
   </message>
   <message>
-   <source>The file {path} belongs to other chats than those that are here. Put the right one back; keys.json.copy beside it may be it. Nothing was changed.</source>
-   <translation>Die Datei {path} gehört zu anderen Chats als denen, die hier sind. Legen Sie die richtige zurück; vielleicht ist es keys.json.copy daneben. Nichts wurde geändert.</translation>
+   <source>The file {path} seems to belong to other chats than those that are here. keys.json.copy beside it may be the right one: exchange the two, and keep both. Nothing was changed.</source>
+   <translation>Die Datei {path} gehört offenbar zu anderen Chats als denen, die hier sind. Vielleicht ist keys.json.copy daneben die richtige: Tauschen Sie die beiden, und behalten Sie beide. Nichts wurde geändert.</translation>
   </message>
   <message>
    <source>The file {path}, which says how your chats are unlocked, is damaged or could not be written. Put back a copy of it; do not delete it.</source>

@@ -4420,8 +4420,8 @@
    <translation>El archivo con sus chats está dañado ({detail}). Alcove puede apartarlo sin eliminarlo y rescatar lo que se pueda leer y lo que contengan las copias de seguridad.</translation>
   </message>
   <message>
-   <source>The file {path} belongs to other chats than those that are here. Put the right one back; keys.json.copy beside it may be it. Nothing was changed.</source>
-   <translation>El archivo {path} pertenece a otros chats que los que hay aquí. Vuelva a poner el correcto; puede que sea keys.json.copy, que está al lado. No se ha cambiado nada.</translation>
+   <source>The file {path} seems to belong to other chats than those that are here. keys.json.copy beside it may be the right one: exchange the two, and keep both. Nothing was changed.</source>
+   <translation>El archivo {path} parece pertenecer a otros chats que los que hay aquí. Puede que el correcto sea keys.json.copy, que está al lado: intercambie los dos y conserve ambos. No se ha cambiado nada.</translation>
   </message>
   <message>
    <source>The file {path}, which says how your chats are unlocked, is damaged or could not be written. Put back a copy of it; do not delete it.</source>

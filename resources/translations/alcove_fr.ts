@@ -4420,8 +4420,8 @@
    <translation>Le fichier de vos chats est endommagé ({detail}). Alcove peut le mettre de côté, sans le supprimer, et sauver ce qui est lisible et ce que contiennent les sauvegardes.</translation>
   </message>
   <message>
-   <source>The file {path} belongs to other chats than those that are here. Put the right one back; keys.json.copy beside it may be it. Nothing was changed.</source>
-   <translation>Le fichier {path} appartient à d’autres chats que ceux qui se trouvent ici. Remettez le bon ; c’est peut-être keys.json.copy, à côté. Rien n’a été modifié.</translation>
+   <source>The file {path} seems to belong to other chats than those that are here. keys.json.copy beside it may be the right one: exchange the two, and keep both. Nothing was changed.</source>
+   <translation>Le fichier {path} semble appartenir à d’autres chats que ceux qui se trouvent ici. Le bon est peut-être keys.json.copy, à côté : échangez les deux, et gardez-les tous les deux. Rien n’a été modifié.</translation>
   </message>
   <message>
    <source>The file {path}, which says how your chats are unlocked, is damaged or could not be written. Put back a copy of it; do not delete it.</source>

@@ -4420,8 +4420,8 @@
    <translation>チャットのファイルが破損しています ({detail})。Alcove は、これを削除せずに別の場所へ移し、読み取れる内容とバックアップの内容を救出できます。</translation>
   </message>
   <message>
-   <source>The file {path} belongs to other chats than those that are here. Put the right one back; keys.json.copy beside it may be it. Nothing was changed.</source>
-   <translation>ファイル {path} は、ここにあるチャットとは別のチャットのものです。正しいファイルを元に戻してください。隣にある keys.json.copy がそれかもしれません。何も変更されていません。</translation>
+   <source>The file {path} seems to belong to other chats than those that are here. keys.json.copy beside it may be the right one: exchange the two, and keep both. Nothing was changed.</source>
+   <translation>ファイル {path} は、ここにあるチャットとは別のチャットのもののようです。隣にある keys.json.copy が正しいファイルかもしれません。二つを入れ替え、両方とも残しておいてください。何も変更されていません。</translation>
   </message>
   <message>
    <source>The file {path}, which says how your chats are unlocked, is damaged or could not be written. Put back a copy of it; do not delete it.</source>

@@ -4420,8 +4420,8 @@
    <translation>保存对话的文件已损坏（{detail}）。Alcove 可以将其另存一旁（不会删除），并抢救可读取的内容和备份中的内容。</translation>
   </message>
   <message>
-   <source>The file {path} belongs to other chats than those that are here. Put the right one back; keys.json.copy beside it may be it. Nothing was changed.</source>
-   <translation>文件 {path} 属于其他聊天，不是这里的聊天。请放回正确的文件；旁边的 keys.json.copy 可能就是。没有任何更改。</translation>
+   <source>The file {path} seems to belong to other chats than those that are here. keys.json.copy beside it may be the right one: exchange the two, and keep both. Nothing was changed.</source>
+   <translation>文件 {path} 似乎属于其他聊天，而不是这里的聊天。旁边的 keys.json.copy 可能才是正确的文件：请将两者互换，并保留两个文件。没有任何更改。</translation>
   </message>
   <message>
    <source>The file {path}, which says how your chats are unlocked, is damaged or could not be written. Put back a copy of it; do not delete it.</source>

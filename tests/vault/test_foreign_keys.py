@@ -1,20 +1,19 @@
-"""A key that is right for another store changes nothing here, nor does a hopeless rescue."""
+"""A key that is right for another store changes nothing here."""
 
 from __future__ import annotations
 
 import os
 import shutil
-from contextlib import suppress
 from pathlib import Path
 
 import pytest
 
 from app.core.errors import AlcoveError
 from app.vault import keys
-from app.vault.connection import connect
 from app.vault.locksmith import Locksmith
 from app.vault.sidecar import COPY, DAMAGED, KEYS, OTHER, STORE
 from app.vault.store import Vault
+from app.vault.wrapping import new_recovery_phrase
 from tests.fakes_keyring import MemoryKeyring, NoKeyring
 from tests.vault.conftest import CHEAP, sha256
 
@@ -61,12 +60,6 @@ def overwrite(path: Path, first: int, pages: int, content: bytes | None = None) 
         file.write(os.urandom(pages * PAGE_BYTES) if content is None else content)
 
 
-def wreck(folder: Path) -> None:
-    """Write over all of the store."""
-    path = folder / STORE
-    overwrite(path, 0, path.stat().st_size // PAGE_BYTES)
-
-
 async def rescue_refused(folder: Path, key: bytes | None) -> str:
     with pytest.raises(AlcoveError) as caught:
         await Vault.salvage(folder, key)
@@ -74,19 +67,16 @@ async def rescue_refused(folder: Path, key: bytes | None) -> str:
 
 
 @pytest.mark.parametrize("backup", [True, False], ids=["with backups", "without"])
-@pytest.mark.parametrize("copy", [True, False], ids=["with the copy", "without it"])
 @pytest.mark.parametrize(("mine", "yours"), [(MINE, YOURS), (MINE, ""), ("", YOURS)])
 async def test_the_key_file_of_another_installation(
-    folder: Path, tmp_path: Path, backup: bool, copy: bool, mine: str, yours: str
+    folder: Path, tmp_path: Path, backup: bool, mine: str, yours: str
 ) -> None:
     await made(folder, mine, backup=backup)
     key = await made(tmp_path / "other", yours)
     right = (folder / KEYS).read_bytes()
     (folder / KEYS).write_bytes((tmp_path / "other" / KEYS).read_bytes())
-    if not copy:
-        (folder / COPY).unlink()
     seen = refused = "keys_of_another_store"
-    if mine and not copy:
+    if mine:
         seen, refused = "store_damaged", "rescue_found_nothing"
     before = files(folder)
     smith = Locksmith(folder, NoKeyring())
@@ -109,12 +99,9 @@ async def test_it_stays_refused_where_the_store_is_gone(folder: Path, tmp_path: 
     for loss in (lambda: os.truncate(folder / STORE, 0), (folder / STORE).unlink):
         loss()
         before = files(folder)
-        assert await code_of(smith, YOURS) == "keys_of_another_store"
-        assert await rescue_refused(folder, key) == "keys_of_another_store"
+        assert await code_of(smith, YOURS) == "store_damaged"
+        assert await rescue_refused(folder, key) == "rescue_found_nothing"
         assert files(folder) == before
-    (folder / COPY).unlink()
-    assert await code_of(smith, YOURS) == "store_damaged"
-    assert await rescue_refused(folder, key) == "rescue_found_nothing"
 
 
 async def test_a_log_that_was_left_beside_it_is_not_touched_either(
@@ -130,7 +117,7 @@ async def test_a_log_that_was_left_beside_it_is_not_touched_either(
     right = (torn / KEYS).read_bytes()
     shutil.copy(tmp_path / "other" / KEYS, torn / KEYS)
     before = files(torn)
-    assert await code_of(Locksmith(torn, NoKeyring()), YOURS) == "keys_of_another_store"
+    assert await code_of(Locksmith(torn, NoKeyring()), YOURS) == "store_damaged"
     after = files(torn)
     after["alcove.db-shm"] = before["alcove.db-shm"]  # SQLite makes it anew from the log
     assert after == before
@@ -156,72 +143,10 @@ async def test_a_rescue_that_was_cut_off_is_not_finished_with_another_key(
     right = (folder / KEYS).read_bytes()
     shutil.copy(tmp_path / "other" / KEYS, folder / KEYS)
     before = files(folder)
-    assert await rescue_refused(folder, other) == "keys_of_another_store"
-    (folder / COPY).unlink()
-    before.pop(COPY)
     assert await rescue_refused(folder, other) == "rescue_found_nothing"
     assert files(folder) == before
     (folder / KEYS).write_bytes(right)
     assert (await Vault.salvage(folder, key)).messages == 40
-
-
-@pytest.mark.parametrize("mine", [MINE, ""], ids=["encrypted", "plain"])
-async def test_a_lost_first_page_is_damage_and_a_backup_mends_it(folder: Path, mine: str) -> None:
-    await made(folder, mine)
-    overwrite(folder / STORE, 0, 1)
-    smith = Locksmith(folder, NoKeyring())
-    assert await code_of(smith, mine) == "store_damaged"
-    assert (await smith.rescue()).messages == 40
-    vault = await opened(smith, mine)
-    assert [row.title for row in await vault.conversations()] == [TITLE]
-    await vault.close()
-
-
-@pytest.mark.parametrize("mine", [MINE, ""], ids=["encrypted", "plain"])
-async def test_without_a_backup_it_is_left_as_it_is(folder: Path, mine: str) -> None:
-    key = await made(folder, mine, backup=False)
-    overwrite(folder / STORE, 0, 1)
-    before = files(folder)
-    smith = Locksmith(folder, NoKeyring())
-    assert await code_of(smith, mine) == "store_damaged"
-    assert await rescue_refused(folder, key) == "rescue_found_nothing"
-    assert files(folder) == before
-
-
-async def test_where_another_page_is_lost_the_rows_around_it_are_saved(folder: Path) -> None:
-    key = await made(folder, MINE, backup=False)
-    middle = (folder / STORE).stat().st_size // PAGE_BYTES // 2
-    overwrite(folder / STORE, middle, 1)
-    assert 0 < (await Vault.salvage(folder, key)).messages <= 40
-
-
-@pytest.mark.parametrize("mine", [MINE, ""], ids=["encrypted", "plain"])
-async def test_a_store_without_one_page_left_comes_back_from_its_backup(
-    folder: Path, mine: str
-) -> None:
-    await made(folder, mine)
-    wreck(folder)
-    smith = Locksmith(folder, NoKeyring())
-    assert await code_of(smith, mine) == "store_damaged"
-    assert (await smith.rescue()).messages == 40
-
-
-async def test_a_store_of_zeros_is_damage_not_another_ones(folder: Path) -> None:
-    key = await made(folder, MINE, backup=False)
-    size = (folder / STORE).stat().st_size
-    overwrite(folder / STORE, 0, 0, bytes(size))
-    assert await code_of(Locksmith(folder, NoKeyring()), MINE) == "store_damaged"
-    assert await rescue_refused(folder, key) == "rescue_found_nothing"
-
-
-async def test_an_empty_file_with_nothing_else_may_begin_anew(folder: Path) -> None:
-    keyring = MemoryKeyring()
-    await (await Locksmith(folder, keyring).create_keyring()).close()
-    os.truncate(folder / STORE, 0)
-    smith = Locksmith(folder, keyring)
-    assert await code_of(smith, "") == "store_damaged"
-    assert (await smith.rescue()).conversations == 0
-    await (await smith.open()).close()
 
 
 async def test_a_merged_folder_of_another_installation_is_not_rescued_with_its_backup(
@@ -267,6 +192,7 @@ async def test_the_right_passphrase_at_the_wrong_file_is_told_of_the_file(
     shutil.copy(tmp_path / "other" / KEYS, folder / KEYS)
     smith = Locksmith(folder, NoKeyring())
     assert await code_of(smith, MINE) == "keys_of_another_store"
+    assert await code_of(smith, "mistyped") == "wrong_passphrase"
     shutil.copy(folder / COPY, folder / KEYS)
     await (await opened(smith, MINE)).close()
     assert await code_of(smith, "mistyped") == "wrong_passphrase"
@@ -292,59 +218,37 @@ async def test_a_copy_of_other_chats_is_kept_but_asks_for_nothing(
     assert (tmp_path / "other" / OTHER).read_bytes() == left
 
 
-class Cut(BaseException):
-    """The program ends here."""
+async def foreign_copy(folder: Path, tmp_path: Path) -> None:
+    """As an old data folder leaves it that was put over that of a first start."""
+    await made(tmp_path / "other", YOURS)
+    shutil.copy(tmp_path / "other" / KEYS, folder / COPY)
 
 
-@pytest.mark.parametrize("error", [Cut(), PermissionError("in use")], ids=["killed", "failing"])
-async def test_a_rescue_cut_off_while_it_moves_takes_the_log_along(
-    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, error: BaseException
+async def test_a_foreign_copy_is_in_nobodys_way(folder: Path, tmp_path: Path) -> None:
+    keyring, phrase = MemoryKeyring(), new_recovery_phrase()
+    key = await keys.create_with_keyring(folder, keyring)
+    await keys.add_recovery(folder, key, phrase, cost=CHEAP)
+    await (await Vault.open(folder, key)).close()
+    await foreign_copy(folder, tmp_path)
+    keyring.entries.clear()
+    smith = Locksmith(folder, keyring)
+    assert await code_of(smith, "") == "keyring_entry_missing"
+    assert await smith.recover(phrase)
+    await (await smith.open()).close()
+
+
+@pytest.mark.parametrize("damage", ["a page", "the first page", "the store"])
+async def test_a_right_key_rescues_beside_a_foreign_copy(
+    folder: Path, tmp_path: Path, damage: str
 ) -> None:
-    key = await keys.create_with_passphrase(folder, MINE, cost=CHEAP)
-    vault = await Vault.open(folder, key)
-    first = await vault.create_conversation("first")
-    await vault.close()
-    vault = await Vault.open(folder, key)
-    await vault.add_message(first.id, None, "user", "in the log")
-    torn = tmp_path / "torn"
-    shutil.copytree(folder, torn)
-    await vault.close()
-    assert (torn / f"{STORE}-wal").stat().st_size
-    move, happened, step = Path.replace, True, 0
-    while happened:
-        step += 1
-        here = tmp_path / f"cut {step}"
-        shutil.copytree(torn, here)
-        moved = 0
-
-        def cut(path: Path, target: Path, step: int = step) -> Path:
-            nonlocal moved
-            if path.name.startswith(STORE):
-                moved += 1
-                if moved == step:
-                    raise error
-            return move(path, target)
-
-        with monkeypatch.context() as patch:
-            patch.setattr(Path, "replace", cut)
-            with suppress(Cut, AlcoveError):
-                await Vault.salvage(here, key)
-        happened = moved >= step
-        if happened:
-            saved = await Vault.salvage(here, key)
-            assert (saved.conversations, saved.messages) == (1, 1)
-        vault = await Vault.open(here, key)
-        assert not await vault.integrity()
-        await vault.close()
-    assert step > 3
-
-
-async def test_a_store_in_use_is_not_called_unreadable(folder: Path) -> None:
-    key = await made(folder, MINE, backup=False)
-    holder = connect(folder / STORE, key)
-    holder.pragma("locking_mode", "EXCLUSIVE")
-    holder.execute("BEGIN EXCLUSIVE")
-    try:
-        assert await rescue_refused(folder, key) == "store_busy"
-    finally:
-        holder.close()
+    await made(folder, MINE)
+    await foreign_copy(folder, tmp_path)
+    if damage == "a page":
+        await Locksmith(folder, NoKeyring()).note_damage()
+    elif damage == "the first page":
+        overwrite(folder / STORE, 0, 1)
+    else:
+        (folder / STORE).unlink()
+    smith = Locksmith(folder, NoKeyring())
+    assert await code_of(smith, MINE) == "store_damaged"
+    assert (await smith.rescue()).messages == 40
