@@ -153,7 +153,7 @@ def rescue(folder: Path, key: bytes | None, now: int) -> Salvaged:
     if not _has_tables(source, key):
         _refuse_unproved(folder, backup, key)
     if aside is None:
-        aside = private_folder(private_folder(folder / DAMAGED) / f"{now:015d}")
+        aside = _new_aside(folder, now)
         _move_aside(path, aside)
     fresh = start_new(path)
     if backup is not None:
@@ -187,8 +187,8 @@ def _refuse_unproved(folder: Path, backup: Path | None, key: bytes | None) -> No
     """
     if backup is None and _holds_content(folder):
         raise OutsideError("rescue_found_nothing", path=str(folder))
-    proved = all(_opens(one, key) for one in backups.newest_first(folder))
-    if not proved and copy_of_another(folder) is not None:
+    opened = [_opens(one, key) for one in backups.newest_first(folder)]
+    if opened.count(True) <= opened.count(False) and copy_of_another(folder) is not None:
         raise UserError("keys_of_another_store", path=str(folder / KEYS))
 
 
@@ -229,6 +229,13 @@ def _damaged(source: Path, key: bytes | None) -> apsw.Connection:
     # A file cut short is readable only with this: SQLite then trusts its length.
     connection.pragma("writable_schema", "ON")
     return connection
+
+
+def _new_aside(folder: Path, now: int) -> Path:
+    """A folder for what is put aside, named so that it is the newest, whatever the clock says."""
+    damaged = private_folder(folder / DAMAGED)
+    numbers = [int(path.name) for path in damaged.iterdir() if path.name.isdecimal()]
+    return private_folder(damaged / f"{max([now, *(number + 1 for number in numbers)]):015d}")
 
 
 def _unfinished(folder: Path) -> Path | None:

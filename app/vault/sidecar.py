@@ -192,7 +192,7 @@ def _in_force(folder: Path, sidecar: Sidecar | None) -> KeyRecord | None:
 def _found(folder: Path, *, summed: bool = True) -> _Found | None:
     found = _sound(folder / KEYS, summed=summed)
     if found is None and _needs_key(folder):
-        found = _sound(folder / COPY, summed=summed)
+        found = _fitting(folder, _sound(folder / COPY, summed=summed))
     if found is None and not is_plain(folder / STORE):
         return _read(folder / KEYS, summed=summed)  # nothing, or why
     return found
@@ -252,6 +252,18 @@ def _without_copy(folder: Path) -> bytes | None:
 def _needs_key(folder: Path) -> bool:
     """A copy alone, without any store, is no reason to ask for its passphrase."""
     return (folder / KEYS).exists() or holds_store(folder)
+
+
+def _fitting(folder: Path, copy: _Found | None) -> _Found | None:
+    """The copy, if it can be that of the store that is here: both encrypted, or neither.
+
+    It may be older where an Alcove that knew of no copy has changed the encryption.
+    """
+    store = folder / STORE
+    if copy is None or not store.exists() or not store.stat().st_size:
+        return copy
+    plain = is_plain(store)
+    return copy if any(plain == (check == "") for check in _checks(copy[1])) else None
 
 
 def _same_key(one: _Found, other: _Found) -> bool:

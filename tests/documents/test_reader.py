@@ -279,7 +279,8 @@ def _asked(seconds: int, memory: int) -> subprocess.CompletedProcess[bytes]:
 
 def test_our_child_ends_itself_when_nobody_does() -> None:
     done = _asked(1, 1 << 30)
-    assert done.returncode == 1
+    # Saying where a running thread is may crash, and ends the child as well.
+    assert done.returncode in {1, -signal.SIGSEGV}
     assert b"Timeout" in done.stderr
 
 

@@ -252,3 +252,35 @@ async def test_a_right_key_rescues_beside_a_foreign_copy(
     smith = Locksmith(folder, NoKeyring())
     assert await code_of(smith, MINE) == "store_damaged"
     assert (await smith.rescue()).messages == 40
+
+
+@pytest.mark.parametrize(("mine", "before"), [("", YOURS), (MINE, "")], ids=["plain", "encrypted"])
+async def test_a_copy_from_before_the_encryption_was_changed_leads_nowhere(
+    folder: Path, tmp_path: Path, mine: str, before: str
+) -> None:
+    await made(folder, mine)
+    await made(tmp_path / "other", before)
+    right = (folder / KEYS).read_bytes()
+    shutil.copy(tmp_path / "other" / KEYS, folder / COPY)
+    (folder / KEYS).unlink()
+    smith = Locksmith(folder, NoKeyring())
+    assert await smith.state() == ("lost" if mine else "open")
+    if mine:
+        (folder / KEYS).write_bytes(right)
+    vault = await opened(smith, mine)
+    assert [row.title for row in await vault.conversations()] == [TITLE]
+    await vault.close()
+    assert (folder / COPY).read_bytes() == (folder / KEYS).read_bytes()
+
+
+async def test_one_damaged_backup_does_not_speak_for_a_foreign_copy(
+    folder: Path, tmp_path: Path
+) -> None:
+    key = await made(folder, MINE)
+    (backup,) = (folder / "backups").iterdir()
+    for day in ("2001-01-01", "2001-01-02"):
+        shutil.copy(backup, backup.with_name(f"alcove-{day}.db"))
+    overwrite(folder / "backups" / "alcove-2001-01-01.db", 0, 1)
+    overwrite(folder / STORE, 0, 1)
+    await foreign_copy(folder, tmp_path)
+    assert (await Vault.salvage(folder, key)).messages == 40

@@ -13,7 +13,7 @@ from app.core.errors import AlcoveError
 from app.vault import keys, salvage
 from app.vault.connection import connect
 from app.vault.locksmith import Locksmith
-from app.vault.sidecar import STORE
+from app.vault.sidecar import DAMAGED, STORE
 from app.vault.store import Vault
 from tests.fakes_keyring import MemoryKeyring, NoKeyring
 from tests.vault.conftest import CHEAP
@@ -192,3 +192,20 @@ async def test_any_damage_of_the_header_can_be_refused_or_rescued(folder: Path) 
             content[at] = value
             (folder / STORE).write_bytes(content)
             assert isinstance(salvage._has_tables(folder / STORE, None), bool)
+
+
+async def test_a_clock_that_went_back_hides_nothing_that_was_put_aside(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    key = await made(folder, MINE, backup=False)
+    (folder / DAMAGED / f"{10**14:015d}").mkdir(parents=True)
+    (folder / DAMAGED / f"{10**14:015d}" / salvage.FINISHED).touch()
+
+    def cut(*_: object) -> None:
+        raise Cut
+
+    with monkeypatch.context() as patch:
+        patch.setattr("app.vault.salvage.put_in_place", cut)
+        with pytest.raises(Cut):
+            await Vault.salvage(folder, key)
+    assert (await Vault.salvage(folder, key)).messages == 40
