@@ -33,8 +33,8 @@ from app.vault.sidecar import (
     KEYS,
     STORE,
     copy_of_another,
-    free_name,
     is_plain,
+    unused_name,
 )
 
 NOTE = "damage-noticed"
@@ -144,13 +144,11 @@ def rescue(folder: Path, key: bytes | None, now: int) -> Salvaged:
     """
     path, aside = folder / STORE, _unfinished(folder)
     refuse_wrong_key(folder, key)
-    if path.exists():
-        aside = None
-    elif aside is not None:
+    if aside is not None:
         _move_aside(path, aside)  # what the cut has left
     backup = _newest_sound(folder, key)
-    source = aside / STORE if aside is not None else path
-    if not _has_tables(source, key):
+    readable = _has_tables(path if aside is None else aside / STORE, key)
+    if not readable:
         _refuse_unproved(folder, backup, key)
     if aside is None:
         aside = _new_aside(folder, now)
@@ -163,7 +161,7 @@ def rescue(folder: Path, key: bytes | None, now: int) -> Salvaged:
         prepare(connection)
         connection.pragma("foreign_keys", "OFF")
         with written(connection):
-            if _has_tables(aside / STORE, key):
+            if readable:
                 _take_rows(aside / STORE, key, connection)
             connection.execute(_MEND)
             connection.execute(_MEND_PAPERS)
@@ -239,10 +237,12 @@ def _new_aside(folder: Path, now: int) -> Path:
 
 
 def _unfinished(folder: Path) -> Path | None:
-    """Where a rescue that was cut off has put the store, or None.
+    """Where a rescue that was cut off has put the store; None where that is in its place.
 
     What an earlier one finished with is older than the backups: its rows would undo theirs.
     """
+    if (folder / STORE).exists():
+        return None
     damaged = folder / DAMAGED
     newest = max(damaged.iterdir(), default=None) if damaged.is_dir() else None
     return None if newest is None or (newest / FINISHED).exists() else newest
@@ -253,7 +253,7 @@ def _move_aside(path: Path, target: Path) -> None:
     for ending in COMPANIONS:
         companion = path.with_name(path.name + ending)
         if companion.exists():
-            companion.replace(free_name(target / companion.name))
+            companion.replace(unused_name(target / companion.name))
     sync_folder(target)
     sync_folder(path.parent)
 
@@ -278,8 +278,6 @@ def _take_rows(source: Path, key: bytes | None, into: apsw.Connection) -> None:
 
 def _kept_rows(source: Path, key: bytes | None) -> Iterator[_Kept]:
     """What brings back every row that can be read: statements, each with what it takes."""
-    if key is None and not is_plain(source):
-        return
     with suppress(apsw.Error), closing(_damaged(source, key)) as damaged:
         for table in _COLUMNS:
             with suppress(apsw.Error):

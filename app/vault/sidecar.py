@@ -58,7 +58,7 @@ def load(folder: Path) -> Sidecar | None:
     needs no key. Raises `keys_damaged`, `keys_newer`, `store_unusable`.
     """
     found = _found(folder)
-    return found[1] if found is not None else None
+    return None if found is None else found[1]
 
 
 def save(folder: Path, sidecar: Sidecar) -> None:
@@ -93,8 +93,7 @@ def heal(folder: Path, key: bytes | None) -> None:
         found = _found(folder)
         if found is None and is_plain(folder / STORE):
             found = b"", Sidecar(PLAIN)
-        record = _in_force(folder, found[1]) if found is not None else None
-        if found is None or record is None or not record.fits(key):
+        if found is None or not _in_force(folder, found[1]).fits(key):
             return
         said = _sound(folder / KEYS)
         if said is None or not has_sum(said[0]):
@@ -103,11 +102,11 @@ def heal(folder: Path, key: bytes | None) -> None:
 
 
 def _copy_again(folder: Path) -> None:
-    said, copy = _sound(folder / KEYS), _sound_copy(folder)
+    said, copy = _file_and_copy(folder)
     if said is None or (copy is not None and copy[0] == said[0]):
         return
     if copy is not None and not _same_key(copy, said):
-        (folder / COPY).replace(free_name(folder / OTHER))
+        _put_by(folder)
     try:
         write_sealed(folder / COPY, said[0])
     finally:
@@ -119,13 +118,13 @@ def _copy_again(folder: Path) -> None:
 def copy_of_another(folder: Path) -> KeyRecord | None:
     """What the copy says where it leads to another key than the file; one of them is of other
     chats and was put here by mistake."""
-    said, copy = _sound(folder / KEYS), _sound_copy(folder)
+    said, copy = _file_and_copy(folder)
     if said is None or copy is None or _same_key(said, copy):
         return None
     return _in_force(folder, copy[1])
 
 
-def free_name(path: Path) -> Path:
+def unused_name(path: Path) -> Path:
     """The path itself, or where it is taken the same with a number behind it."""
     names = chain([path], (path.with_name(f"{path.name}.{number}") for number in count(2)))
     return next(name for name in names if not name.exists())
@@ -133,7 +132,8 @@ def free_name(path: Path) -> Path:
 
 def in_force(folder: Path) -> KeyRecord | None:
     """The record that the store in `folder` goes by now."""
-    return _in_force(folder, load(folder))
+    sidecar = load(folder)
+    return None if sidecar is None else _in_force(folder, sidecar)
 
 
 def fit(folder: Path, key: bytes | None) -> Literal["fits", "wrong", "unknown"]:
@@ -173,16 +173,13 @@ def opens_unasked(folder: Path) -> Literal["keyring", "none"] | None:
     """
     try:
         found = _found(folder, summed=False)
-        record = _in_force(folder, found[1] if found is not None else None)
     except OutsideError:
         return None
-    kinds = {slot.kind for slot in record.slots} if record is not None else set()
+    kinds = {slot.kind for slot in _in_force(folder, found[1]).slots} if found else set()
     return "none" if "none" in kinds else "keyring" if "keyring" in kinds else None
 
 
-def _in_force(folder: Path, sidecar: Sidecar | None) -> KeyRecord | None:
-    if sidecar is None:
-        return None
+def _in_force(folder: Path, sidecar: Sidecar) -> KeyRecord:
     if sidecar.next is not None and (folder / STORE).exists():
         plain = is_plain(folder / STORE)
         return sidecar.record if plain == (not sidecar.record.check) else sidecar.next
@@ -208,11 +205,12 @@ def _sound(path: Path, *, summed: bool = True) -> _Found | None:
         return None
 
 
-def _sound_copy(folder: Path) -> _Found | None:
-    """The copy beside a sound file, where one of a newer Alcove counts as none."""
+def _file_and_copy(folder: Path) -> tuple[_Found | None, _Found | None]:
+    """Both, where sound; a copy of a newer Alcove counts as none. Raises `keys_newer`."""
+    copy: _Found | None = None
     with suppress(OutsideError):
-        return _read(folder / COPY)
-    return None
+        copy = _read(folder / COPY)
+    return _sound(folder / KEYS), copy
 
 
 def _read(path: Path, *, summed: bool = True) -> _Found | None:
@@ -238,15 +236,20 @@ def _without_copy(folder: Path) -> bytes | None:
 
     A copy that leads to another key, or to no store that is here, is kept under another name.
     """
-    said, copy = _sound(folder / KEYS), _sound_copy(folder)
+    said, copy = _file_and_copy(folder)
     if copy is not None and said is None and _needs_key(folder):
         _write_checked(folder / KEYS, copy[0])
         said = copy
     elif copy is not None and (said is None or not _same_key(copy, said)):
-        (folder / COPY).replace(free_name(folder / OTHER))
+        _put_by(folder)
     (folder / COPY).unlink(missing_ok=True)
     sync_folder(folder)
     return said[0] if said is not None else None
+
+
+def _put_by(folder: Path) -> None:
+    """Keep a copy that leads to another key under another name."""
+    (folder / COPY).replace(unused_name(folder / OTHER))
 
 
 def _needs_key(folder: Path) -> bool:

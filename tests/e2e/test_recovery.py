@@ -159,6 +159,17 @@ def test_a_forgotten_passphrase_is_replaced(
     again.close()
 
 
+def rescued(window: RealWindow) -> RealWindow:
+    """The rescue that is offered at the start, taken."""
+    lost = window.inside.lost
+    window._until(at(window, "lost"))
+    lost.rescue.click()
+    window._until(lambda: "rescued" in lost._title.text())
+    lost.retry.click()
+    window.wait_for_model()
+    return window
+
+
 def test_a_damaged_file_is_put_aside_and_the_chats_are_back(
     start: Start, places: Places, keyring: MemoryKeyring, done
 ) -> None:
@@ -204,12 +215,7 @@ def test_damage_met_in_a_chat_is_rescued_at_the_next_start(
     window._until(lambda: not window.window.isVisible())
     window.close()
 
-    again = start()
-    again._until(at(again, "lost"))
-    again.inside.lost.rescue.click()
-    again._until(lambda: "rescued" in again.inside.lost._title.text())
-    again.inside.lost.retry.click()
-    again.wait_for_model()
+    again = rescued(start())
     for chat in again.inside.chat_model.chats:
         again.talk.open(chat.id)
         again._until(again.is_quiet)
@@ -239,12 +245,7 @@ def test_the_terminal_first_and_the_window_still_offers_the_rescue(
     closed = start()
     closed._until(at(closed, "lost"))
     closed.close()
-    again = start()
-    again._until(at(again, "lost"))
-    again.inside.lost.rescue.click()
-    again._until(lambda: "rescued" in again.inside.lost._title.text())
-    again.inside.lost.retry.click()
-    again.wait_for_model()
+    again = rescued(start())
     assert len(again.titles()) == 2
     again.close()
     later = start()

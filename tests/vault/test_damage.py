@@ -13,6 +13,7 @@ from app.vault import index, keys, salvage
 from app.vault.connection import connect
 from app.vault.store import Vault
 from tests.vault.conftest import CHEAP, KEY, Clock, sha256
+from tests.vault.stores import flip_the_middle, rescue_cut_off
 
 MESSAGES = 400
 
@@ -27,13 +28,6 @@ async def filled(folder: Path, key: bytes | None, count: int = MESSAGES) -> None
         parent = (await vault.add_message(row.id, parent, "user", text)).id
     await vault.set_setting("kept", b"yes")
     await vault.close()
-
-
-def flip_the_middle(path: Path) -> None:
-    content = bytearray(path.read_bytes())
-    middle = len(content) // 2 // 4096 * 4096
-    content[middle : middle + 4096] = os.urandom(4096)
-    path.write_bytes(content)
 
 
 async def test_a_damaged_page_is_noticed(folder: Path) -> None:
@@ -188,13 +182,8 @@ async def test_a_rescue_cut_off_goes_on_at_the_next(
     await filled(folder, KEY, 20)
     os.truncate(folder / "alcove.db", (folder / "alcove.db").stat().st_size - 4096)
 
-    def cut(*_: object) -> None:
-        raise KeyboardInterrupt
-
-    with monkeypatch.context() as patch:
-        patch.setattr("app.vault.salvage.put_in_place", cut)
-        with pytest.raises(KeyboardInterrupt):
-            await Vault.salvage(folder, KEY)
+    with rescue_cut_off(monkeypatch):
+        await Vault.salvage(folder, KEY)
     with pytest.raises(OutsideError, match="missing"):
         await Vault.open(folder, KEY)
     saved = await Vault.salvage(folder, KEY)

@@ -8,62 +8,25 @@ from pathlib import Path
 
 import pytest
 
-from app.core.errors import AlcoveError
 from app.vault import keys
 from app.vault.locksmith import Locksmith
 from app.vault.sidecar import COPY, DAMAGED, KEYS, OTHER, STORE
 from app.vault.store import Vault
 from app.vault.wrapping import new_recovery_phrase
 from tests.fakes_keyring import MemoryKeyring, NoKeyring
-from tests.vault.conftest import CHEAP, sha256
-
-TITLE = "A secret garden"
-MINE, YOURS = "correct horse", "another horse"
-PAGE_BYTES = 4096
-
-
-async def made(folder: Path, passphrase: str, *, backup: bool = True) -> bytes | None:
-    """A store with one chat, and its key; without encryption where there is no passphrase."""
-    if not passphrase:
-        await keys.create_without(folder)
-    key = await keys.create_with_passphrase(folder, passphrase, cost=CHEAP) if passphrase else None
-    vault = await Vault.open(folder, key)
-    row = await vault.create_conversation(TITLE)
-    for number in range(40):
-        await vault.add_message(row.id, None, "user", f"message {number} " + "filler " * 250)
-    if backup:
-        await vault.daily_backup()
-    await vault.close()
-    return key
-
-
-def files(folder: Path) -> dict[str, str]:
-    """Every file of it, byte for byte."""
-    return {
-        str(path.relative_to(folder)): sha256(path) for path in folder.rglob("*") if path.is_file()
-    }
-
-
-async def opened(smith: Locksmith, passphrase: str) -> Vault:
-    return await (smith.open_passphrase(passphrase) if passphrase else smith.open())
-
-
-async def code_of(smith: Locksmith, passphrase: str) -> str:
-    with pytest.raises(AlcoveError) as caught:
-        await opened(smith, passphrase)
-    return caught.value.code
-
-
-def overwrite(path: Path, first: int, pages: int, content: bytes | None = None) -> None:
-    with path.open("r+b") as file:
-        file.seek(first * PAGE_BYTES)
-        file.write(os.urandom(pages * PAGE_BYTES) if content is None else content)
-
-
-async def rescue_refused(folder: Path, key: bytes | None) -> str:
-    with pytest.raises(AlcoveError) as caught:
-        await Vault.salvage(folder, key)
-    return caught.value.code
+from tests.vault.conftest import CHEAP
+from tests.vault.stores import (
+    MINE,
+    TITLE,
+    YOURS,
+    code_of,
+    files,
+    made,
+    opened,
+    overwrite,
+    rescue_cut_off,
+    rescue_refused,
+)
 
 
 @pytest.mark.parametrize("backup", [True, False], ids=["with backups", "without"])
@@ -133,13 +96,8 @@ async def test_a_rescue_that_was_cut_off_is_not_finished_with_another_key(
     key = await made(folder, MINE, backup=False)
     other = await made(tmp_path / "other", YOURS)
 
-    def cut(*_: object) -> None:
-        raise KeyboardInterrupt
-
-    with monkeypatch.context() as patch:
-        patch.setattr("app.vault.salvage.put_in_place", cut)
-        with pytest.raises(KeyboardInterrupt):
-            await Vault.salvage(folder, key)
+    with rescue_cut_off(monkeypatch):
+        await Vault.salvage(folder, key)
     right = (folder / KEYS).read_bytes()
     shutil.copy(tmp_path / "other" / KEYS, folder / KEYS)
     before = files(folder)

@@ -22,6 +22,7 @@ from app.vault.store import Vault
 from app.vault.wrapping import new_recovery_phrase
 from tests.fakes_keyring import MemoryKeyring, NoKeyring
 from tests.vault.conftest import CHEAP
+from tests.vault.stores import both
 
 PASSPHRASE = "correct horse"
 TITLE = "A secret garden"
@@ -48,10 +49,6 @@ async def code_of_opening(folder: Path, passphrase: str = PASSPHRASE) -> str:
     with pytest.raises(AlcoveError) as caught:
         await Locksmith(folder, NoKeyring()).open_passphrase(passphrase)
     return caught.value.code
-
-
-def both(folder: Path) -> tuple[bytes, bytes]:
-    return (folder / KEYS).read_bytes(), (folder / COPY).read_bytes()
 
 
 def alone(folder: Path, name: str) -> Path:
@@ -89,20 +86,12 @@ async def test_there_are_two_files_that_say_the_same(folder: Path) -> None:
     assert both(folder) == (content, copy)
 
 
-async def test_a_flipped_bit_costs_nothing(folder: Path) -> None:
+@pytest.mark.parametrize(("name", "flips"), [(KEYS, 25), (COPY, 10)])
+async def test_a_flipped_bit_costs_nothing(folder: Path, name: str, flips: int) -> None:
     await made(folder)
     content, _ = both(folder)
-    for damaged in random.Random(1).sample([*flipped(content)], 25):
-        (folder / KEYS).write_bytes(damaged)
-        assert await titles(folder) == [TITLE]
-        assert both(folder) == (content, content)
-
-
-async def test_nor_does_one_in_the_copy(folder: Path) -> None:
-    await made(folder)
-    content, _ = both(folder)
-    for damaged in random.Random(2).sample([*flipped(content)], 10):
-        (folder / COPY).write_bytes(damaged)
+    for damaged in random.Random(flips).sample([*flipped(content)], flips):
+        (folder / name).write_bytes(damaged)
         assert await titles(folder) == [TITLE]
         assert both(folder) == (content, content)
 

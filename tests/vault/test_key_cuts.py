@@ -14,18 +14,10 @@ import pytest
 from app.core.errors import OutsideError
 from app.core.sealed import write_sealed
 from app.vault import keys, sidecar
-from app.vault.key_record import Sidecar, encode
+from app.vault.key_record import KeyRecord, Sidecar, encode
 from app.vault.sidecar import COPY, KEYS
 from tests.vault.conftest import CHEAP
-
-
-def both(folder: Path) -> tuple[bytes, bytes]:
-    """The bytes of the file, and of its copy."""
-    return (folder / KEYS).read_bytes(), (folder / COPY).read_bytes()
-
-
-class Cut(BaseException):
-    """The program ends here."""
+from tests.vault.stores import Cut, both
 
 
 def cut_at(patch: pytest.MonkeyPatch, step: int, error: BaseException) -> Callable[[], bool]:
@@ -47,11 +39,17 @@ def cut_at(patch: pytest.MonkeyPatch, step: int, error: BaseException) -> Callab
     return lambda: calls >= step
 
 
+def kept(folder: Path) -> tuple[bytes, KeyRecord]:
+    """A key behind a passphrase, and what is written down of it."""
+    folder.mkdir()
+    key, record = keys._passphrase_record("OLD", CHEAP)
+    sidecar.save(folder, Sidecar(record))
+    return key, record
+
+
 def sidecars(folder: Path) -> tuple[Sidecar, Sidecar]:
     """Before and after a passphrase was changed."""
-    key, record = keys._passphrase_record("OLD", CHEAP)
-    folder.mkdir()
-    sidecar.save(folder, Sidecar(record))
+    key, record = kept(folder)
     keys._replace_wrap(folder, key, "NEW", ("passphrase",), CHEAP)
     after = sidecar.load(folder)
     assert after is not None
@@ -128,9 +126,7 @@ def test_mending_that_is_cut_off_anywhere_loses_nothing(
 def test_what_the_terminal_changed_meanwhile_is_not_kept_from_before(
     folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    folder.mkdir()
-    key, record = keys._passphrase_record("OLD", CHEAP)
-    sidecar.save(folder, Sidecar(record))
+    key, record = kept(folder)
     (folder / COPY).unlink()
 
     def slow(path: Path, content: bytes) -> None:
@@ -151,9 +147,7 @@ def test_what_the_terminal_changed_meanwhile_is_not_kept_from_before(
 def test_what_was_saved_between_two_looks_is_not_taken_back(
     folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    folder.mkdir()
-    key, record = keys._passphrase_record("OLD", CHEAP)
-    sidecar.save(folder, Sidecar(record))
+    key, record = kept(folder)
     look, looks = sidecar._read, 0
 
     def slow(*arguments: Any, **named: Any) -> Any:

@@ -17,15 +17,18 @@ from app.vault.sidecar import DAMAGED, STORE
 from app.vault.store import Vault
 from tests.fakes_keyring import MemoryKeyring, NoKeyring
 from tests.vault.conftest import CHEAP
-from tests.vault.test_foreign_keys import (
+from tests.vault.stores import (
     MINE,
     PAGE_BYTES,
     TITLE,
+    Cut,
     code_of,
     files,
+    flip_the_middle,
     made,
     opened,
     overwrite,
+    rescue_cut_off,
     rescue_refused,
 )
 
@@ -61,8 +64,7 @@ async def test_without_a_backup_it_is_left_as_it_is(folder: Path, mine: str) -> 
 
 async def test_where_another_page_is_lost_the_rows_around_it_are_saved(folder: Path) -> None:
     key = await made(folder, MINE, backup=False)
-    middle = (folder / STORE).stat().st_size // PAGE_BYTES // 2
-    overwrite(folder / STORE, middle, 1)
+    flip_the_middle(folder / STORE)
     assert 0 < (await Vault.salvage(folder, key)).messages <= 40
 
 
@@ -93,10 +95,6 @@ async def test_an_empty_file_with_nothing_else_may_begin_anew(folder: Path) -> N
     assert await code_of(smith, "") == "store_damaged"
     assert (await smith.rescue()).conversations == 0
     await (await smith.open()).close()
-
-
-class Cut(BaseException):
-    """The program ends here."""
 
 
 @pytest.mark.parametrize("error", [Cut(), PermissionError("in use")], ids=["killed", "failing"])
@@ -159,17 +157,12 @@ async def test_an_empty_store_is_begun_anew_as_often_as_it_takes(
     keyring = MemoryKeyring()
     await (await Locksmith(folder, keyring).create_keyring()).close()
 
-    def cut(*_: object) -> None:
-        raise Cut
-
     for _ in range(2):
         os.truncate(folder / STORE, 0)
         smith = Locksmith(folder, keyring)
         assert await code_of(smith, "") == "store_damaged"
-        with monkeypatch.context() as patch:
-            patch.setattr("app.vault.salvage.put_in_place", cut)
-            with pytest.raises(Cut):
-                await smith.rescue()
+        with rescue_cut_off(monkeypatch):
+            await smith.rescue()
         assert (await smith.rescue()).conversations == 0
         await (await smith.open()).close()
 
@@ -201,11 +194,6 @@ async def test_a_clock_that_went_back_hides_nothing_that_was_put_aside(
     (folder / DAMAGED / f"{10**14:015d}").mkdir(parents=True)
     (folder / DAMAGED / f"{10**14:015d}" / salvage.FINISHED).touch()
 
-    def cut(*_: object) -> None:
-        raise Cut
-
-    with monkeypatch.context() as patch:
-        patch.setattr("app.vault.salvage.put_in_place", cut)
-        with pytest.raises(Cut):
-            await Vault.salvage(folder, key)
+    with rescue_cut_off(monkeypatch):
+        await Vault.salvage(folder, key)
     assert (await Vault.salvage(folder, key)).messages == 40
